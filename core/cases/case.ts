@@ -1,0 +1,23 @@
+import type { Language } from '../shared/language.ts';
+import type { Day } from '../shared/day.ts';
+import type { Right } from '../requests/request.ts';
+
+/** What happened, in the order it happened; events are only ever added. `at` is ms since 1970. */
+export type CaseEvent =
+  | { kind: 'drafted'; at: number; subject: string; body: string; to: string | null }
+  | { kind: 'sent'; at: number; /** the day the person says it went out */ on: Day; by: 'mail' | 'letter' | 'form' }
+  | { kind: 'closed'; at: number; reason: 'answered' | 'given-up' };
+
+export interface Case {
+  /** = the reference in the letter's subject */
+  id: string;
+  site: string;
+  controller: string;
+  /** ISO 3166 code of the controller's country where the policy tells it: public holidays move the deadline */
+  country: string | null;
+  right: Right;
+  language: Language;
+  events: CaseEvent[];
+}
+
+export type CaseState = 'drafted' | 'waiting' | 'overdue' | 'closed';

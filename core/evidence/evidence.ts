@@ -1,0 +1,83 @@
+import type { Json } from '../shared/json.ts';
+import type { ElementRead } from './probe.ts';
+
+/** How much this click may see; design.md section 4. */
+export type AccessTier = 'page' | 'site' | 'everywhere';
+
+export interface Site {
+  url: string;
+  origin: string;
+  host: string;
+  registrableDomain: string;
+  title: string;
+  /** `html lang`, as written; empty when absent */
+  lang: string;
+  /** ms since 1970 */
+  readAt: number;
+}
+
+/** One cookie as it was seen. `null` = this source does not tell. */
+export interface ObservedCookie {
+  name: string;
+  /** never carried for HttpOnly cookies: what logs a person in does not enter Habeas at all */
+  value: string | null;
+  /** host without leading dot */
+  domain: string | null;
+  hostOnly: boolean | null;
+  path: string | null;
+  secure: boolean | null;
+  httpOnly: boolean | null;
+  sameSite: 'lax' | 'strict' | 'none' | null;
+  /** ms since 1970; null when unknown or a session cookie (see `session`) */
+  expires: number | null;
+  session: boolean | null;
+  /** top-level site of a partitioned cookie, else null */
+  partition: string | null;
+  source: 'document' | 'cookies-api';
+}
+
+export interface StorageItem {
+  area: 'local' | 'session';
+  key: string;
+  /** read only for keys that a probe names */
+  value: string | null;
+  /** length of the value in characters */
+  size: number;
+}
+
+export interface PageLink {
+  href: string;
+  text: string;
+  rel: string;
+  place: 'footer' | 'header' | 'nav' | 'main' | 'dialog' | 'other';
+}
+
+/** What could not be seen, or was cut, and so must be said beside every list it touches. */
+export type Limit =
+  | { kind: 'not-allowed'; what: 'http-only' | 'parent-domain' | 'third-party'; tier: 'site' | 'everywhere' }
+  | { kind: 'cut'; what: 'cookies' | 'storage' | 'globals' | 'elements' | 'links' | 'jsonLd' | 'scripts' | 'hosts'; kept: number }
+  | { kind: 'malformed'; what: string }
+  | { kind: 'no-answer'; what: 'page' | 'cookies-api' }
+  | { kind: 'frame'; what: 'host'; host: string };
+
+/** Everything read from one page on one click: the input of every later stage, validated once by `evidenceFrom`. */
+export interface Evidence {
+  site: Site;
+  tier: AccessTier;
+  cookies: ObservedCookie[];
+  storage: StorageItem[];
+  /** dotted path -> bounded copy; absent when the page has no such global */
+  globals: Record<string, Json>;
+  calls: Record<string, Json>;
+  /** element probe id -> what matched */
+  elements: Record<string, ElementRead[]>;
+  jsonLd: Json[];
+  links: PageLink[];
+  /** absolute URLs of the page's scripts */
+  scripts: string[];
+  /** hosts of other registrable domains that the page contacted (resource timing) */
+  thirdPartyHosts: string[];
+  /** navigator.globalPrivacyControl */
+  gpc: boolean | null;
+  limits: Limit[];
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../shared/language.ts';
+
+/** A fact with its proof. Without a quote or a machine-readable source it does not exist. */
+export interface PolicyFact<T> {
+  value: T;
+  /** the sentence it was read from, as it stands in the page */
+  quote: string;
+  /** the page it stands in */
+  url: string;
+  /** id of the format or reader: `prose`, `json-ld`... */
+  format: string;
+  /** decides whether the person must confirm: `certain` stands in a rights clause or a machine-readable field */
+  confidence: 'certain' | 'likely' | 'uncertain';
+}
+
+export type ContactRole = 'dpo' | 'privacy' | 'controller';
+export type LegalBasis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interest' | 'vital_interest' | 'public_task';
+export const RIGHT_NAMES = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'withdraw', 'complaint', 'automated'] as const;
+export type RightName = (typeof RIGHT_NAMES)[number];
+
+export interface Contact { address: string; role: ContactRole }
+export interface OtherAddress { address: string; role: 'authority' | 'processor' | 'partner' | 'representative' | 'other' }
+export interface Recipient { name: string; role: 'processor' | 'controller' | null; purpose: string | null }
+export interface Retention { what: string; period: string; /** null where the text gives an event rather than a length */ days: number | null }
+export interface Authority { /** nominative name, e.g. "CNIL" */ name: string; country: string | null }
+
+export interface PolicyFacts {
+  /** pages read, first the policy itself */
+  urls: string[];
+  language: Language | null;
+  controller: PolicyFact<string> | null;
+  /** the one address for rights requests of this site's users */
+  contact: PolicyFact<Contact> | null;
+  otherAddresses: PolicyFact<OtherAddress>[];
+  postalAddress: PolicyFact<string> | null;
+  requestForm: PolicyFact<string> | null;
+  authority: PolicyFact<Authority> | null;
+  recipients: PolicyFact<Recipient>[];
+  retention: PolicyFact<Retention>[];
+  legalBases: PolicyFact<LegalBasis>[];
+  rights: PolicyFact<RightName>[];
+  /** ISO 8601, partial allowed: `2026`, `2026-04`, `2026-04-30` */
+  lastUpdated: PolicyFact<string> | null;
+}
