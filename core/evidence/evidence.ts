@@ -52,13 +52,46 @@ export interface PageLink {
   place: 'footer' | 'header' | 'nav' | 'main' | 'dialog' | 'other';
 }
 
+/** Parts of an answer that are bounded. */
+export const CUT_PARTS = ['cookies', 'storage', 'globals', 'elements', 'links', 'jsonLd', 'scripts', 'hosts'] as const;
+export type CutPart = (typeof CUT_PARTS)[number];
+
 /** What could not be seen, or was cut, and so must be said beside every list it touches. */
 export type Limit =
   | { kind: 'not-allowed'; what: 'http-only' | 'parent-domain' | 'third-party'; tier: 'site' | 'everywhere' }
-  | { kind: 'cut'; what: 'cookies' | 'storage' | 'globals' | 'elements' | 'links' | 'jsonLd' | 'scripts' | 'hosts'; kept: number }
+  | { kind: 'cut'; what: CutPart; kept: number }
   | { kind: 'malformed'; what: string }
   | { kind: 'no-answer'; what: 'page' | 'cookies-api' }
   | { kind: 'frame'; what: 'host'; host: string };
+
+/**
+ * What the in-page reader hands out: what the page's own world claims, and so untrusted until `evidenceFrom` has
+ * looked at each field.
+ */
+export interface PageAnswer {
+  url: string;
+  title: string;
+  lang: string;
+  /** name and value of each pair of `document.cookie` */
+  cookies: [name: string, value: string][];
+  storage: StorageItem[];
+  globals: Record<string, Json>;
+  calls: Record<string, Json>;
+  elements: Record<string, ElementRead[]>;
+  /** the text of each JSON-LD script, not yet parsed */
+  jsonLd: string[];
+  links: PageLink[];
+  scripts: string[];
+  /** every host of the page's resource timing entries, its own included */
+  hosts: string[];
+  /** hosts of its frames, which are never read */
+  frames: string[];
+  gpc: boolean | null;
+  /** part -> how many of it were kept when there was more */
+  cut: Partial<Record<CutPart, number>>;
+  /** parts that could not be read: they threw, or are accessors and so code of the page */
+  unread: string[];
+}
 
 /** Everything read from one page on one click: the input of every later stage, validated once by `evidenceFrom`. */
 export interface Evidence {

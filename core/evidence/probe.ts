@@ -28,7 +28,9 @@ export interface Probe {
 
 /** Every adapter's probe as the one that the in-page reader walks. */
 export function mergeProbes(probes: readonly Probe[]): Required<Probe> {
-  const all = <T>(pick: (probe: Probe) => readonly T[] | undefined): T[] => [...new Set(probes.flatMap((probe) => pick(probe) ?? []))];
+  const all = <T>(pick: (probe: Probe) => readonly T[] | undefined): T[] => [
+    ...new Set(probes.flatMap((probe) => pick(probe) ?? [])),
+  ];
   return {
     storage: all((probe) => probe.storage),
     globals: all((probe) => probe.globals),

@@ -27,3 +27,9 @@ export function weekday(day: Day): number {
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / MS);
 }
+
+/** The calendar day a moment falls on in the zone of the machine. */
+export function localDay(moment: Date): Day {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,438 @@
+import type { CutPart, PageAnswer, PageLink } from '../../core/evidence/evidence.ts';
+import type { ElementRead, Probe } from '../../core/evidence/probe.ts';
+import type { Json } from '../../core/shared/json.ts';
+
+/**
+ * Walks a probe in the page and hands out plain JSON. Runs in the page's own world by `scripting.executeScript`, so it
+ * refers to nothing outside itself, and everything it touches may be the page's: each part is read on its own and
+ * bounded in count, length, depth and (together) 400 ms; what threw or was cut is named in the answer. It never throws.
+ * Own data properties only: an accessor is code of the page and is left alone. Of functions, only those of PAGE_CALLS
+ * are called. Lists are walked by index, since the page may have replaced what `for of` and spread call.
+ */
+export function readPage(probe: Required<Probe>): PageAnswer {
+  const deadline = clock() + 400;
+  const unread: string[] = [];
+  const cut: Partial<Record<CutPart, number>> = {};
+  // Characters that the part at hand may still take; all parts together stay near 2 MB.
+  let room = 0;
+
+  const cookies: [string, string][] = [];
+  const storage: PageAnswer['storage'] = [];
+  const globals = map<Json>();
+  const calls = map<Json>();
+  const elements = map<ElementRead[]>();
+  const jsonLd: string[] = [];
+  const links: PageLink[] = [];
+  const scripts: string[] = [];
+  const hosts: string[] = [];
+  const frames: string[] = [];
+  let gpc: boolean | null = null;
+
+  function clock(): number {
+    try {
+      return performance.now();
+    } catch {
+      return 0;
+    }
+  }
+
+  // Without a prototype there is no setter of the page that an assignment could run into.
+  function map<Value>(): Record<string, Value> {
+    return { __proto__: null } as unknown as Record<string, Value>;
+  }
+
+  function add<Item>(list: Item[], item: Item): void {
+    list[list.length] = item;
+  }
+
+  const spent = (): boolean => room <= 0 || clock() > deadline;
+
+  function attempt(part: string, characters: number, read: () => void): void {
+    room = characters;
+    try {
+      read();
+    } catch {
+      if (unread.length < 50) add(unread, part);
+    }
+  }
+
+  function clip(value: unknown, most: number): string {
+    if (typeof value !== 'string') return '';
+    const end = most < room ? most : room;
+    const kept: unknown = value.length > end ? value.slice(0, end) : value;
+    if (typeof kept !== 'string') return '';
+    room -= kept.length;
+    return kept;
+  }
+
+  const line = (value: unknown, most: number): string =>
+    typeof value === 'string'
+      ? clip(
+          value
+            .slice(0, most * 4)
+            .replace(/\s+/g, ' ')
+            .trim(),
+          most,
+        )
+      : '';
+
+  // A form named "cookie" or "title" hides the document's property of that name, but not its prototypes'.
+  function ofDocument(name: string): unknown {
+    for (let owner = Reflect.getPrototypeOf(document); owner; owner = Reflect.getPrototypeOf(owner)) {
+      const getter = Reflect.getOwnPropertyDescriptor(owner, name)?.get;
+      if (getter) return Reflect.apply(getter, document, []);
+    }
+    return undefined;
+  }
+
+  const tags = (name: string): HTMLCollectionOf<Element> =>
+    Reflect.apply(Document.prototype.getElementsByTagName, document, [name]);
+
+  const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
+    Reflect.apply((root === document ? Document : Element).prototype.querySelectorAll, root, [selector]);
+
+  function ownValue(holder: unknown, key: string, path: string): unknown {
+    if (holder === null || (typeof holder !== 'object' && typeof holder !== 'function')) return undefined;
+    const property = Reflect.getOwnPropertyDescriptor(holder, key);
+    if (!property) return undefined;
+    if (Object.hasOwn(property, 'value')) return property.value;
+    if (unread.length < 50) add(unread, path);
+    return undefined;
+  }
+
+  function atPath(path: string): { holder: unknown; value: unknown } {
+    const keys = path.split('.');
+    let holder: unknown = null;
+    let value: unknown = window;
+    for (let i = 0; i < keys.length && i < 8; i++) {
+      holder = value;
+      value = ownValue(holder, keys[i]!, path);
+    }
+    return { holder, value };
+  }
+
+  type Above = { value: object; depth: number; up: Above } | null;
+  let nodes = 0;
+
+  /** A bounded copy; undefined for what is not data. */
+  function copy(value: unknown, path: string, above: Above): Json | undefined {
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'number') return value - value === 0 ? value : null;
+    if (typeof value === 'string') {
+      const kept = clip(value, 20_000);
+      if (kept.length < value.length) cut.globals = nodes;
+      return kept;
+    }
+    if (typeof value !== 'object') return undefined;
+    if (nodes >= 5_000 || (above?.depth ?? 0) >= 8 || spent()) {
+      cut.globals = nodes;
+      return null;
+    }
+    nodes++;
+    for (let ancestor = above; ancestor; ancestor = ancestor.up) if (ancestor.value === value) return null;
+    try {
+      const time: unknown = Reflect.apply(Date.prototype.getTime, value, []);
+      return typeof time === 'number' && time - time === 0 ? time : null;
+    } catch {
+      // Not a date.
+    }
+    try {
+      if (value instanceof Node || value instanceof String || ArrayBuffer.isView(value)) return undefined;
+      const inside = { value, depth: (above?.depth ?? 0) + 1, up: above };
+      if (Array.isArray(value)) {
+        const list: Json[] = [];
+        const length = value.length;
+        for (let i = 0; i < length; i++) {
+          if (i >= 1_000 || spent()) {
+            cut.globals = nodes;
+            break;
+          }
+          add(list, copy(ownValue(value, `${i}`, path), path, inside) ?? null);
+        }
+        return list;
+      }
+      const record = map<Json>();
+      const keys = Reflect.ownKeys(value);
+      for (let i = 0; i < keys.length; i++) {
+        if (i >= 500 || spent()) {
+          cut.globals = nodes;
+          break;
+        }
+        const key = keys[i];
+        if (typeof key !== 'string' || key === '__proto__') continue;
+        const child = copy(ownValue(value, key, path), path, inside);
+        if (child !== undefined) record[clip(key, 200)] = child;
+      }
+      return record;
+    } catch {
+      if (unread.length < 50) add(unread, path);
+      return null;
+    }
+  }
+
+  function readElement(element: Element, wish: Required<Probe>['elements'][number]): ElementRead {
+    const read: ElementRead = { text: line(element.textContent, 2_000), attributes: map(), parts: map(), rows: [] };
+    const names = wish.attributes ?? [];
+    for (let i = 0; i < names.length; i++) {
+      const value = element.getAttribute(names[i]!);
+      read.attributes[names[i]!] = value === null ? null : clip(value, 2_000);
+    }
+    for (const part in wish.parts) {
+      const found = all(element, wish.parts[part]!)[0];
+      if (found) read.parts[part] = line(found.textContent, 2_000);
+    }
+    if (!wish.rows) return read;
+    const rows = all(element, wish.rows.each);
+    for (let i = 0; i < rows.length; i++) {
+      if (i >= 1_000 || spent()) {
+        cut.elements = i;
+        break;
+      }
+      const cells = all(rows[i]!, wish.rows.cells);
+      const row: string[] = [];
+      for (let j = 0; j < cells.length && j < 12; j++) add(row, line(cells[j]!.textContent, 1_000));
+      add(read.rows, row);
+    }
+    return read;
+  }
+
+  function webAddress(written: string): URL | null {
+    if (!URL.canParse(written, document.baseURI)) return null;
+    const url = new URL(written, document.baseURI);
+    const { protocol } = url;
+    const known = protocol === 'https:' || protocol === 'http:' || protocol === 'mailto:';
+    return known && url.href.length <= 4_000 ? url : null;
+  }
+
+  function placeOf(element: Element): PageLink['place'] {
+    const box = element.closest(
+      'footer,header,nav,main,dialog,[role=contentinfo],[role=banner],[role=navigation],[role=main],[role=dialog],[role=alertdialog]',
+    );
+    switch (box && (box.getAttribute('role') || box.localName)) {
+      case 'footer':
+      case 'contentinfo':
+        return 'footer';
+      case 'header':
+      case 'banner':
+        return 'header';
+      case 'nav':
+      case 'navigation':
+        return 'nav';
+      case 'main':
+        return 'main';
+      case 'dialog':
+      case 'alertdialog':
+        return 'dialog';
+      default:
+        return 'other';
+    }
+  }
+
+  attempt('cookies', 500_000, () => {
+    const jar = ofDocument('cookie');
+    if (typeof jar !== 'string') throw new TypeError();
+    let from = 0;
+    while (from < jar.length) {
+      if (cookies.length >= 3_000 || spent()) {
+        cut.cookies = cookies.length;
+        break;
+      }
+      const semicolon = jar.indexOf(';', from);
+      const to = semicolon < 0 ? jar.length : semicolon;
+      const pair = jar.slice(from, to).trim();
+      const equals = pair.indexOf('=');
+      if (pair)
+        add(cookies, [clip(pair.slice(0, equals < 0 ? 0 : equals), 1_000), clip(pair.slice(equals + 1), 8_000)]);
+      from = to < from ? jar.length : to + 1;
+    }
+  });
+
+  function isNamed(key: string): boolean {
+    for (let i = 0; i < probe.storage.length; i++) {
+      const wish = probe.storage[i]!;
+      if (wish === key || (wish.endsWith('*') && key.startsWith(wish.slice(0, -1)))) return true;
+    }
+    return false;
+  }
+
+  function readStorage(area: 'local' | 'session'): void {
+    attempt(`${area}Storage`, 300_000, () => {
+      const store = area === 'local' ? localStorage : sessionStorage;
+      const length = store.length;
+      for (let i = 0; i < length; i++) {
+        if (spent()) {
+          cut.storage = storage.length;
+          break;
+        }
+        const key = store.key(i);
+        if (key === null) continue;
+        const named = isNamed(key);
+        // What an adapter asks for may stand behind any number of other keys.
+        if (i >= 3_000 && !named) {
+          cut.storage = storage.length;
+          continue;
+        }
+        const value = store.getItem(key);
+        if (value === null) continue;
+        const kept = named ? clip(value, 60_000) : null;
+        add(storage, { area, key: clip(key, 500), value: kept, size: value.length });
+        if (kept !== null && kept.length < value.length) cut.storage = storage.length;
+      }
+    });
+  }
+
+  readStorage('local');
+  readStorage('session');
+
+  for (let i = 0; i < probe.globals.length; i++) {
+    const path = probe.globals[i]!;
+    attempt(path, 100_000, () => {
+      const kept = copy(atPath(path).value, path, null);
+      if (kept !== undefined) globals[path] = kept;
+    });
+  }
+
+  for (let i = 0; i < probe.calls.length; i++) {
+    const path = probe.calls[i]!;
+    attempt(path, 100_000, () => {
+      if (path !== 'CookieConsent.getUserPreferences' && path !== 'CookieConsent.validConsent') return;
+      const { holder, value } = atPath(path);
+      if (typeof value !== 'function') return;
+      const answer: unknown = Reflect.apply(value, holder, []);
+      const kept = answer instanceof Promise ? undefined : copy(answer, path, null);
+      if (kept !== undefined) calls[path] = kept;
+    });
+  }
+
+  for (let i = 0; i < probe.elements.length; i++) {
+    const wish = probe.elements[i]!;
+    attempt(wish.id, 300_000, () => {
+      const found = all(document, wish.selector);
+      const reads: ElementRead[] = [];
+      for (let i = 0; i < found.length; i++) {
+        if (i >= wish.most || spent()) {
+          cut.elements = reads.length;
+          break;
+        }
+        add(reads, readElement(found[i]!, wish));
+      }
+      if (reads.length > 0) elements[wish.id] = reads;
+    });
+  }
+
+  attempt('links', 400_000, () => {
+    const anchors = tags('a');
+    const count = anchors.length;
+    for (let i = 0; i < count; i++) {
+      // Links to a policy stand at the end of a page: of too many, the first and the last are kept.
+      if (count > 2_000 && i === 1_000) {
+        cut.links = 2_000;
+        i = count - 1_000;
+      }
+      if (spent()) {
+        cut.links = links.length;
+        break;
+      }
+      const anchor = anchors[i]!;
+      const href = anchor.getAttribute('href');
+      const url = href && href.length <= 2_000 ? webAddress(href) : null;
+      if (!url) continue;
+      const text =
+        line(anchor.textContent, 200) || line(anchor.getAttribute('aria-label') ?? anchor.getAttribute('title'), 200);
+      add(links, {
+        href: clip(url.href, 4_000),
+        text,
+        rel: clip(anchor.getAttribute('rel'), 100),
+        place: placeOf(anchor),
+      });
+    }
+  });
+
+  attempt('jsonLd', 300_000, () => {
+    const found = all(document, 'script[type="application/ld+json"]');
+    for (let i = 0; i < found.length; i++) {
+      const text = found[i]!.textContent;
+      // Half of a JSON text is no JSON text.
+      const whole = text.length <= 100_000 && text.length <= room;
+      if (whole) add(jsonLd, clip(text, 100_000));
+      else cut.jsonLd = jsonLd.length;
+      if (jsonLd.length < 20 && !spent()) continue;
+      if (i + 1 < found.length) cut.jsonLd = jsonLd.length;
+      break;
+    }
+  });
+
+  attempt('scripts', 100_000, () => {
+    const found = tags('script');
+    for (let i = 0; i < found.length; i++) {
+      if (scripts.length >= 500 || spent()) {
+        cut.scripts = scripts.length;
+        break;
+      }
+      const src = found[i]!.getAttribute('src');
+      const url = src && src.length <= 2_000 ? webAddress(src) : null;
+      if (url) add(scripts, clip(url.href, 4_000));
+    }
+  });
+
+  function addHost(list: string[], seen: Record<string, boolean>, address: string): void {
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
+    if (!host || seen[host]) return;
+    seen[host] = true;
+    add(list, clip(host, 255));
+  }
+
+  attempt('hosts', 50_000, () => {
+    const entries = performance.getEntriesByType('resource');
+    const seen = map<boolean>();
+    for (let i = 0; i < entries.length; i++) {
+      if (hosts.length >= 300 || spent()) {
+        cut.hosts = hosts.length;
+        break;
+      }
+      addHost(hosts, seen, entries[i]!.name);
+    }
+    // 250 is the size of the browser's own buffer: what came later was not written down.
+    if (entries.length === 250) cut.hosts = hosts.length;
+  });
+
+  attempt('frames', 10_000, () => {
+    const found = tags('iframe');
+    const seen = map<boolean>();
+    for (let i = 0; i < found.length && frames.length < 50; i++) {
+      const src = found[i]!.getAttribute('src');
+      if (src && URL.canParse(src, document.baseURI)) addHost(frames, seen, new URL(src, document.baseURI).href);
+    }
+  });
+
+  attempt('gpc', 0, () => {
+    const signal: unknown = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl;
+    if (typeof signal === 'boolean') gpc = signal;
+  });
+
+  const head = { url: '', title: '', lang: '' };
+  attempt('page', 10_000, () => {
+    head.url = clip(location.href, 8_000);
+    head.title = line(ofDocument('title'), 500);
+    head.lang = clip(document.documentElement.getAttribute('lang'), 50);
+  });
+
+  return {
+    url: head.url,
+    title: head.title,
+    lang: head.lang,
+    cookies,
+    storage,
+    globals,
+    calls,
+    elements,
+    jsonLd,
+    links,
+    scripts,
+    hosts,
+    frames,
+    gpc,
+    cut,
+    unread,
+  };
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { categoriesOfName, statesOfNames } from '../../../core/consent/category-names.ts';
+import { CATEGORIES } from '../../../core/shared/category.ts';
+
+const NAMES: Record<string, string[]> = {
+  necessary: [
+    'necessary',
+    'Strictly Necessary',
+    'essential',
+    'required',
+    'mandatory',
+    'nécessaires',
+    'Notwendig',
+    'erforderlich',
+    'técnicas necesarias',
+    'necessari',
+    'noodzakelijk',
+    'nødvendige',
+    'nödvändiga',
+    'niezbędne',
+    'nezbytné',
+    'szükséges',
+    'välttämättömät',
+    'būtinieji',
+    'nužni',
+    'απαραίτητα',
+    'необходими',
+    'functional-necessary',
+    'technical',
+  ],
+  preferences: [
+    'preferences',
+    'functional',
+    'functionality',
+    'experience',
+    'language',
+    'préférences',
+    'fonctionnels',
+    'Präferenzen',
+    'funktionale',
+    'funcionales',
+    'preferenze',
+    'functioneel',
+    'voorkeuren',
+    'funktionelle',
+    'funkcjonalne',
+    'preferenční',
+    'beállítások',
+    'mieltymykset',
+    'funcționale',
+    'λειτουργικά',
+    'προτιμήσεις',
+    'предпочитания',
+    'personalization',
+  ],
+  statistics: [
+    'statistics',
+    'analytics',
+    'performance',
+    'googleAnalytics',
+    'ga',
+    'performance_analytics',
+    'statistiques',
+    "mesure d'audience",
+    'Statistik',
+    'Leistung',
+    'estadísticas',
+    'analíticas',
+    'rendimiento',
+    'statistiche',
+    'prestazioni',
+    'prestanda',
+    'ydeevne',
+    'statystyczne',
+    'wydajność',
+    'výkonnostní',
+    'statisztikai',
+    'tilastot',
+    'statistikos',
+    'analitički',
+    'στατιστικά',
+    'статистически',
+    'measurement',
+    'Matomo',
+  ],
+  marketing: [
+    'marketing',
+    'ads',
+    'advertising',
+    'advertisement',
+    'targeting',
+    'social',
+    'social networks',
+    'affiliates',
+    'email-marketing',
+    'personalized ads',
+    'ad performance',
+    'publicité',
+    'réseaux sociaux',
+    'Werbung',
+    'soziale Medien',
+    'publicidad',
+    'redes sociales',
+    'pubblicità',
+    'profilazione',
+    'reclame',
+    'markedsføring',
+    'marknadsföring',
+    'reklamowe',
+    'reklamní',
+    'hirdetés',
+    'mainonta',
+    'reklama',
+    'oglašavanje',
+    'διαφήμιση',
+    'реклама',
+    'facebook_pixel',
+  ],
+};
+
+describe('categoriesOfName', () => {
+  const rows = Object.entries(NAMES).flatMap(([category, names]) => names.map((name) => ({ name, category })));
+  it.each(rows)('$name is $category', ({ name, category }) => {
+    expect(categoriesOfName(name)).toEqual([category]);
+  });
+
+  it.each([
+    'video',
+    'chat',
+    'maps',
+    'fonts',
+    'tag manager',
+    'comments',
+    'youtube',
+    'vimeo',
+    'cat1',
+    '',
+    '42',
+    'status',
+    'admin',
+    'pubs',
+    'other',
+  ])('%j names none', (name) => {
+    expect(categoriesOfName(name)).toEqual([]);
+  });
+
+  it.each(['non-necessary', 'nonEssential', 'not required', 'nicht notwendig', 'no necesarias'])(
+    '%s is everything else at once, and so none',
+    (name) => {
+      expect(categoriesOfName(name)).toEqual([]);
+    },
+  );
+
+  it('names several where the name does', () => {
+    expect(categoriesOfName('Statistics and marketing')).toEqual(['statistics', 'marketing']);
+    expect(categoriesOfName('performance_and_functionality')).toEqual(['preferences', 'statistics']);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.base64String()), (name) => {
+        expect(CATEGORIES).toEqual(expect.arrayContaining(categoriesOfName(name)));
+      }),
+    );
+  });
+});
+
+describe('statesOfNames', () => {
+  const ROWS: { desc: string; items: [string, boolean][]; marketing: boolean | null; statistics: boolean | null }[] = [
+    {
+      desc: 'all true',
+      items: [
+        ['ads', true],
+        ['social', true],
+      ],
+      marketing: true,
+      statistics: null,
+    },
+    {
+      desc: 'all false',
+      items: [
+        ['ads', false],
+        ['social', false],
+        ['stats', true],
+      ],
+      marketing: false,
+      statistics: true,
+    },
+    {
+      desc: 'mixed',
+      items: [
+        ['ads', true],
+        ['social', false],
+        ['targeting', true],
+      ],
+      marketing: null,
+      statistics: null,
+    },
+    { desc: 'none', items: [['video', true]], marketing: null, statistics: null },
+  ];
+  it.each(ROWS)('$desc', ({ items, marketing, statistics }) => {
+    expect(statesOfNames(items)).toEqual({ necessary: null, preferences: null, statistics, marketing });
+  });
+});
