@@ -1,0 +1,77 @@
+/** Rows whose names may hold `*` for a varying part and may be bound to one domain, looked up by a cookie's name and host. */
+export interface NameTable<Row> {
+  /**
+   * The rows that this name means at this host: those bound to its domain before those of any domain, the exact name
+   * before the longest pattern. An empty host is an unknown one: the name alone decides. Empty when the table has none.
+   */
+  find(name: string, host: string): Row[];
+}
+
+export interface NamedRow {
+  /** `_ga`, `_ga_*`, `mp_*_mixpanel` */
+  name: string;
+  /** where alone the name has this meaning, subdomains included; null for everywhere */
+  domain: string | null;
+}
+
+/** Whether a host is a domain or below it. */
+export function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** Whether a name has the form of a pattern; time grows with the length of the name alone, whatever the pattern. */
+function matches(parts: string[], name: string): boolean {
+  const [first = '', ...rest] = parts;
+  const last = rest.pop() ?? '';
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  const end = name.length - last.length;
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+/** Indexes the rows once: exact names and prefixes by their text, other patterns as a list from longest to shortest. */
+export function nameTable<Row extends NamedRow>(rows: readonly Row[]): NameTable<Row> {
+  const exact = new Map<string, Row[]>();
+  const prefixes = new Map<string, Row[]>();
+  const patterns: { parts: string[]; row: Row }[] = [];
+  const add = (map: Map<string, Row[]>, key: string, row: Row): void => {
+    const known = map.get(key);
+    if (known) known.push(row);
+    else map.set(key, [row]);
+  };
+  for (const row of rows) {
+    const parts = row.name.split('*');
+    if (parts.join('') === '') continue;
+    if (parts.length === 1) add(exact, row.name, row);
+    else if (parts.length === 2 && parts[1] === '') add(prefixes, parts[0]!, row);
+    else patterns.push({ parts, row });
+  }
+  patterns.sort((a, b) => b.row.name.length - a.row.name.length);
+  const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => b - a);
+
+  const here = (found: Row[] | undefined, host: string): Row[] => {
+    if (!found || host === '') return found ?? [];
+    const bound = found.filter(({ domain }) => domain !== null && isWithin(host, domain));
+    return bound.length > 0 ? bound : found.filter(({ domain }) => domain === null);
+  };
+  return {
+    find(name, host) {
+      const same = here(exact.get(name), host);
+      if (same.length > 0) return same;
+      for (const length of lengths) {
+        if (length > name.length) continue;
+        const begun = here(prefixes.get(name.slice(0, length)), host);
+        if (begun.length > 0) return begun;
+      }
+      for (const { parts, row } of patterns) {
+        if (matches(parts, name) && here([row], host).length > 0) return [row];
+      }
+      return [];
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Category } from '../shared/category.ts';
+import type { Business } from './companies.ts';
+
+/** What a rule may look at. */
+export interface Unlisted {
+  name: string;
+  /** set by a host of another registrable domain than the page's */
+  thirdParty: boolean;
+  /** what the company behind the host does, null when the host is not known */
+  business: Business | null;
+  /** HttpOnly, or gone with the browser: what a log-in does and a tracker seldom does; null when not to be seen */
+  sessionLike: boolean | null;
+}
+
+interface Rule {
+  id: string;
+  category: Category;
+  applies(cookie: Unlisted): boolean;
+}
+
+const named = (id: string, category: Category, name: RegExp): Rule => ({
+  id,
+  category,
+  applies: (cookie) => name.test(cookie.name),
+});
+// Camel case is cut like the separators, so that `userLang` and `user_lang` are one and `slang` is neither.
+const START = '(?:^|[-_.:]|(?<=[a-z])(?=[A-Z]))';
+const END = '(?:$|[-_.:]|(?<=[a-z])(?=[A-Z]))';
+const word = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`);
+
+/**
+ * The last resort for names that no table has, first match wins. A guess that is shown as one and never held against
+ * anybody: opinions 04/2012 (WP 194) section 3 for what is necessary, the plain meaning of the name for the rest.
+ */
+const RULES: readonly Rule[] = [
+  named('opt-out', 'necessary', /opt[-_.]?out/i),
+  named(
+    'cookie-choice',
+    'necessary',
+    /consent|gdpr|rgpd|dsgvo|ccpa|cookies?[-_.]?(?:accept|agree|allow|approv|banner|bar|choice|control|disclaimer|hint|info|law|message|notice|notification|ok|polic|popup|pref|setting|warning)|(?:accept|agree|allow|hide|show|seen)(?:ed|s)?[-_.]?(?:the[-_.]?)?cookie/i,
+  ),
+  named('forgery-token', 'necessary', /[cx]srf|antiforgery|verificationtoken/i),
+  named('basket', 'necessary', word('[Cc]art|[Bb]asket|[Cc]heckout')),
+  named(
+    'load-balancer',
+    'necessary',
+    /sticky|affinity|load[-_]?balanc|(?:^|[-_.])(?:lb|route|server|backend|node|upstream)[-_]?(?:id)?$/i,
+  ),
+  named('language', 'preferences', word('[Ll]ang|LANG|[Ll]anguage|LANGUAGE|[Ll]ocale|LOCALE|[Cc]ulture|i18n\\w*')),
+  named(
+    'appearance',
+    'preferences',
+    word('[Tt]heme|[Dd]ark[-_]?[Mm]ode|[Cc]olou?r[-_]?([Mm]ode|[Ss]cheme)|[Ff]ont[-_]?[Ss]ize'),
+  ),
+  named('recently-seen', 'preferences', /(?:recent(?:ly)?|last)[-_]?(?:viewed|compared)/i),
+  named('campaign', 'marketing', word('gclid|dclid|fbclid|msclkid|[Aa]ffiliate|[Rr]etargeting')),
+  named('analytics', 'statistics', /analytics/i),
+  {
+    id: 'session',
+    category: 'necessary',
+    applies: ({ name, thirdParty, sessionLike }) =>
+      !thirdParty && sessionLike === true && /sess|(?:^|[-_.])sid$|auth|login|token/i.test(name),
+  },
+  { id: 'advertiser', category: 'marketing', applies: ({ thirdParty, business }) => thirdParty && business === 'ad' },
+];
+
+/** The category that the name, host and lifetime of a cookie suggest, or null. */
+export function guess(cookie: Unlisted): Category | null {
+  return RULES.find((rule) => rule.applies(cookie))?.category ?? null;
+}

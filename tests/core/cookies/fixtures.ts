@@ -1,0 +1,57 @@
+import type { Evidence, ObservedCookie, StorageItem } from '../../../core/evidence/evidence.ts';
+import type { ElementRead } from '../../../core/evidence/probe.ts';
+
+/** A page of shop.example on which nothing was found, but for what is given. */
+export function evidence(given: Partial<Evidence> = {}): Evidence {
+  return {
+    site: {
+      url: 'https://www.shop.example/',
+      origin: 'https://www.shop.example',
+      host: 'www.shop.example',
+      registrableDomain: 'shop.example',
+      title: 'Shop',
+      lang: 'en',
+      readAt: Date.UTC(2026, 4, 1, 10, 5),
+    },
+    tier: 'everywhere',
+    cookies: [],
+    storage: [],
+    globals: {},
+    calls: {},
+    elements: {},
+    jsonLd: [],
+    links: [],
+    scripts: [],
+    thirdPartyHosts: [],
+    gpc: null,
+    limits: [],
+    ...given,
+  };
+}
+
+/** A plain first-party cookie, but for what is given. */
+export function cookie(name: string, given: Partial<ObservedCookie> = {}): ObservedCookie {
+  return {
+    name,
+    value: 'x',
+    domain: 'shop.example',
+    hostOnly: false,
+    path: '/',
+    secure: true,
+    httpOnly: false,
+    sameSite: 'lax',
+    expires: Date.UTC(2027, 4, 1),
+    session: false,
+    partition: null,
+    source: 'cookies-api',
+    ...given,
+  };
+}
+
+export function item(key: string, value: string | null = null): StorageItem {
+  return { area: 'local', key, value, size: value?.length ?? 1 };
+}
+
+export function element(rows: string[][], attributes: ElementRead['attributes'] = {}): ElementRead {
+  return { text: '', attributes, parts: {}, rows };
+}

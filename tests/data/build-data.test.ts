@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildData, companyTable, cookieTable } from '../../scripts/build-data.ts';
+
+const committed = (file: string): string => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
+
+describe('data/', () => {
+  it('is what `npm run build:data` makes, byte for byte', () => {
+    for (const [file, text] of Object.entries(buildData()))
+      expect(committed(file) === text, `${file}: run npm run build:data`).toBe(true);
+  });
+
+  it('keeps its size', () => {
+    expect(committed('open-cookie-database.json').length).toBeLessThan(75_000);
+    expect(committed('companies.json').length).toBeLessThan(120_000);
+  });
+
+  it('names source, licence and version of each package it is made from', () => {
+    const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const provenance = committed('PROVENANCE.md');
+    for (const name of ['@slashgear/gdpr-cookie-scanner', 'third-party-web'])
+      expect(provenance).toContain(`\`${name}\` ${devDependencies[name]}`);
+    expect(committed('LICENSE-APACHE-2.0.txt')).toContain(
+      'TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION',
+    );
+    expect(readFileSync(new URL('../../NOTICE', import.meta.url), 'utf8')).toContain('data/LICENSE-APACHE-2.0.txt');
+  });
+});
+
+const row = (cookie: string, given: Partial<Parameters<typeof cookieTable>[0][string][number]> = {}) => ({
+  category: 'Marketing',
+  cookie,
+  domain: '',
+  description: '',
+  dataController: 'Acme',
+  wildcardMatch: '0' as const,
+  ...given,
+});
+
+describe('cookieTable', () => {
+  it.each([
+    { desc: 'exact name', rows: [row('acme_uid')], table: { Acme: { marketing: ['acme_uid'] } } },
+    { desc: 'wildcard', rows: [row('_acme_', { wildcardMatch: '1' })], table: { Acme: { marketing: ['_acme_*'] } } },
+    {
+      desc: 'wildcard of its own writing',
+      rows: [row('AC_*', { wildcardMatch: '1' })],
+      table: { Acme: { marketing: ['AC_*'] } },
+    },
+    {
+      desc: 'short wildcard without a domain',
+      rows: [row('_a_', { wildcardMatch: '1' })],
+      table: { Acme: { marketing: ['_a_'] } },
+    },
+    {
+      desc: 'short wildcard on its domain',
+      rows: [row('ac_', { wildcardMatch: '1', domain: '.acme.example' })],
+      table: { Acme: { marketing: ['ac_*@acme.example'] } },
+    },
+    {
+      desc: 'plain word on its domains',
+      rows: [row('token', { domain: 'acme.example (3rd party) or ads.example' })],
+      table: { Acme: { marketing: ['token@acme.example', 'token@ads.example'] } },
+    },
+    { desc: 'plain word without a domain', rows: [row('token')], table: {} },
+    {
+      desc: 'plain word that is necessary names no company',
+      rows: [row('store', { category: 'Functional' })],
+      table: { '': { necessary: ['store'] } },
+    },
+    {
+      desc: 'a telling name needs no domain',
+      rows: [row('_acme_id', { domain: 'acme.example' })],
+      table: { Acme: { marketing: ['_acme_id'] } },
+    },
+    {
+      desc: 'a name with two meanings keeps its domains',
+      rows: [
+        row('AcmeSync', { domain: 'a.example' }),
+        row('AcmeSync', { domain: 'b.example', category: 'Functional' }),
+      ],
+      table: { Acme: { marketing: ['AcmeSync@a.example'], necessary: ['AcmeSync@b.example'] } },
+    },
+    { desc: 'names that no cookie has', rows: [row('Site History'), row('conv/%INTEGER%'), row('')], table: {} },
+    {
+      desc: 'a comfort among the functional',
+      rows: [row('acme_lang', { category: 'Functional', description: 'Keeps the language.' })],
+      table: { Acme: { preferences: ['acme_lang'] } },
+    },
+    {
+      desc: 'no comfort: log-in',
+      rows: [row('acme_auth', { category: 'Functional', description: 'Log-in to the chat.' })],
+      table: { Acme: { necessary: ['acme_auth'] } },
+    },
+    {
+      desc: 'software that the site runs',
+      rows: [row('XYZSESSID', { category: 'Functional', dataController: 'PHP.net' })],
+      table: { '': { necessary: ['XYZSESSID'] } },
+    },
+    {
+      desc: 'a lifetime in the place of the company',
+      rows: [row('acme_uid', { dataController: '29 days' })],
+      table: { Platform: { marketing: ['acme_uid'] } },
+    },
+  ])('$desc', ({ rows, table }) => expect(cookieTable({ Platform: rows })).toEqual(table));
+
+  it('stops at a category that is new', () => {
+    expect(() => cookieTable({ Acme: [row('acme_uid', { category: 'Gaming' })] })).toThrow('Gaming');
+  });
+});
+
+it('companyTable keeps companies, the widest domains and whether they advertise', () => {
+  expect(
+    companyTable([
+      {
+        name: 'Acme Ads',
+        company: 'Acme',
+        category: 'ad',
+        domains: ['*.acme.example', 'px.acme.example', '192.0.2.1'],
+      },
+      { name: 'Blue', category: 'cdn', domains: ['*.Blue.example', 'acme.example'] },
+    ]),
+  ).toEqual({ ad: { Acme: ['acme.example'] }, other: { Blue: ['acme.example', 'blue.example'] } });
+});
