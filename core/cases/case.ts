@@ -21,3 +21,17 @@ export interface Case {
 }
 
 export type CaseState = 'drafted' | 'waiting' | 'overdue' | 'closed';
+
+/** A case with what the legal clock says of it today. */
+export interface CaseView {
+  case: Case;
+  state: CaseState;
+  /** last day for an answer; null while nothing was sent */
+  due: Day | null;
+}
+
+/** What the person tells of the sending: the day, and the way. */
+export interface Sending {
+  on: Day;
+  by: 'mail' | 'letter' | 'form';
+}

@@ -1,0 +1,220 @@
+import type { Category } from '../shared/category.ts';
+import type { Day } from '../shared/day.ts';
+import type { Language } from '../shared/language.ts';
+import type { ErasureGround, LetterInput, LetterLanguage, LetterPart, Right } from './request.ts';
+
+/**
+ * Every sentence of one language. A file under letters/ gives them all or it does not compile; which of them a letter
+ * holds, and in which order, is decided here once for all languages. Sentences are whole: only data is put in.
+ */
+export interface Sentences {
+  id: Language;
+  /** the day the law was last read against these sentences */
+  lawAsOf: Day;
+  /** subject line; holds the reference, so that a reply can be matched */
+  subject: Record<Right, (reference: string) => string>;
+  /** one sentence that is a valid request even if nothing is pasted below it */
+  shortRequest: Record<Right, (site: string) => string>;
+  pasteHere: string;
+  /** January to December, in the form that stands in a date */
+  months: readonly [string, string, string, string, string, string, string, string, string, string, string, string];
+  date(day: number, month: string, year: number): string;
+  /** `date` as made by `date`, hours and minutes with two digits */
+  dateTimeUtc(date: string, hours: string, minutes: string): string;
+  category: Record<Category, string>;
+
+  accountId(id: string): string;
+  attention: { dpo: string; other: string };
+  reference(reference: string): string;
+  salutation: string;
+
+  access: {
+    /** Art. 15; names controller and site */
+    demand(controller: string, site: string): string;
+    /** confirmation and faithful copy, Art. 15(1) and (3); EDPB Guidelines 01/2022; CJEU C-487/21 */
+    copy: string;
+    questionsIntro: string;
+    questions: {
+      /** 15(1)(a), with the legal basis of each */
+      purposes: string;
+      /** 15(1)(b) */
+      categories: string;
+      /** 15(1)(c), by name: CJEU C-154/21 */
+      recipients: string;
+      /** 15(1)(d) */
+      retention: string;
+      /** 15(1)(g) */
+      source: string;
+      /** 15(1)(h) */
+      logic: string;
+      /** 15(2) and 46 */
+      transfers: string;
+    };
+    /** commonly used electronic form, 15(3); free of charge, 12(5) */
+    form: string;
+  };
+  erasure: {
+    /** Art. 17(1); names controller and site */
+    demand(controller: string, site: string): string;
+    groundsIntro: string;
+    grounds: Record<ErasureGround, string>;
+    /** confirmation, processors included */
+    confirm: string;
+    /** what is kept under 17(3), and until when */
+    kept: string;
+    /** Art. 19: tell them, and tell me who they are */
+    recipients: string;
+  };
+  marketingObjection: {
+    /** Art. 21(2), profiling included; names controller and site */
+    demand(controller: string, site: string): string;
+    /** Art. 21(3): absolute, no reasons */
+    effect: string;
+    /** nothing is kept but the entry that keeps advertising away */
+    suppression: string;
+    /** Art. 15(1)(c) and (g) */
+    sourceAndRecipients: string;
+  };
+
+  /** Art. 11(2), with 12(2) that carries it to Art. 21 */
+  identifiersIntro: string;
+  /** `since`: a date that the value itself tells, or null */
+  identifier(label: string, id: string, name: string, host: string, since: string | null): string;
+  soleUser: string;
+  consentIntro(platform: string): string;
+  consentId(id: string): string;
+  consentDate(dateTime: string): string;
+  consentAccepted(categories: string): string;
+  consentRefused(categories: string): string;
+  /** an observation, not a verdict */
+  suspectedIntro(site: string, date: string): string;
+  suspected(cookie: string, company: string | null, category: string): string;
+  suspectedRequest: string;
+  /** no copy of an identity document; Art. 12(6) and 11(2) */
+  identity: string;
+  /** the rule of Art. 12(3), never a date: the day of receipt is theirs to know */
+  deadline: string;
+  /** where the address was read */
+  addressSource(url: string): string;
+  /** Art. 77, neutral; `authority`: the one that the policy names */
+  complaint(authority: string | null): string;
+  closing: string;
+}
+
+const text = (...lines: string[]): LetterPart => ({ kind: 'text', text: lines.filter(Boolean).join('\n') });
+const list = (items: string[]): LetterPart => ({ kind: 'list', items });
+
+function dateOf(s: Sentences, day: Day): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return s.date(date, s.months[month - 1] ?? '', year);
+}
+
+/** ISO 8601 of an instant with a four-digit year, else null: cookies tell times that no calendar has. */
+function isoOf(instant: number | null): string | null {
+  if (instant === null || !(instant > 0 && instant < Date.UTC(10_000, 0))) return null;
+  return new Date(instant).toISOString();
+}
+
+function header(s: Sentences, { identity, recipient, date, reference }: LetterInput): LetterPart[] {
+  const { contact } = recipient;
+  return [
+    text(identity.name, identity.postalAddress, identity.email, identity.accountId && s.accountId(identity.accountId)),
+    text(
+      recipient.name,
+      contact?.value.role === 'dpo' ? s.attention.dpo : s.attention.other,
+      recipient.postalAddress ?? '',
+      contact?.value.address ?? '',
+    ),
+    text(dateOf(s, date), s.reference(reference)),
+    text(s.salutation),
+  ];
+}
+
+function access(s: Sentences, { recipient, site }: LetterInput): LetterPart[] {
+  const { purposes, categories, recipients, retention, source, logic, transfers } = s.access.questions;
+  return [
+    text(s.access.demand(recipient.name, site.url)),
+    text(s.access.copy),
+    text(s.access.questionsIntro),
+    list([purposes, categories, recipients, retention, source, logic, transfers]),
+    text(s.access.form),
+  ];
+}
+
+function erasure(s: Sentences, { recipient, site, erasureGrounds }: LetterInput): LetterPart[] {
+  const grounds = [...new Set(erasureGrounds)].sort().map((ground) => s.erasure.grounds[ground]);
+  return [
+    text(s.erasure.demand(recipient.name, site.url)),
+    ...(grounds.length > 0 ? [text(s.erasure.groundsIntro), list(grounds)] : []),
+    text(s.erasure.confirm),
+    text(s.erasure.kept),
+    text(s.erasure.recipients),
+  ];
+}
+
+function marketingObjection(s: Sentences, { recipient, site }: LetterInput): LetterPart[] {
+  const { demand, effect, suppression, sourceAndRecipients } = s.marketingObjection;
+  return [text(demand(recipient.name, site.url)), text(effect), text(suppression), text(sourceAndRecipients)];
+}
+
+function identifiers(s: Sentences, input: LetterInput): LetterPart[] {
+  if (input.identifiers.length === 0) return [];
+  const items = input.identifiers.map(({ label, id, source, host, firstSeen }) => {
+    const since = isoOf(firstSeen);
+    return s.identifier(label, id, source, host, since && dateOf(s, since.slice(0, 10)));
+  });
+  return [text(s.identifiersIntro), list(items), ...(input.soleUser ? [text(s.soleUser)] : [])];
+}
+
+function consent(s: Sentences, { consent: record }: LetterInput): LetterPart[] {
+  if (!record) return [];
+  const names = (categories: Category[]) => categories.map((category) => s.category[category]).join(', ');
+  const given = isoOf(record.givenAt);
+  const items = [
+    record.consentId ? s.consentId(record.consentId) : '',
+    given ? s.consentDate(s.dateTimeUtc(dateOf(s, given.slice(0, 10)), given.slice(11, 13), given.slice(14, 16))) : '',
+    record.accepted.length > 0 ? s.consentAccepted(names(record.accepted)) : '',
+    record.refused.length > 0 ? s.consentRefused(names(record.refused)) : '',
+  ].filter(Boolean);
+  return items.length > 0 ? [text(s.consentIntro(record.platform)), list(items)] : [];
+}
+
+function suspected(s: Sentences, input: LetterInput): LetterPart[] {
+  if (input.suspected.length === 0) return [];
+  const items = input.suspected.map(({ cookie, company, category }) =>
+    s.suspected(cookie, company, s.category[category]),
+  );
+  return [text(s.suspectedIntro(input.site.url, dateOf(s, input.date))), list(items), text(s.suspectedRequest)];
+}
+
+function ending(s: Sentences, { recipient, policyUrl, authority, identity }: LetterInput): LetterPart[] {
+  const readAt = recipient.contact ? recipient.contact.url : recipient.postalAddress ? policyUrl : null;
+  return [
+    text(s.identity),
+    text(s.deadline),
+    ...(readAt ? [text(s.addressSource(readAt))] : []),
+    text(s.complaint(authority)),
+    text(s.closing),
+    text(identity.name || identity.email),
+  ];
+}
+
+/** The letters of a language from its sentences. They take cleaned input only: `draftRequest` sees to that. */
+export function letterLanguage(s: Sentences): LetterLanguage {
+  const letter =
+    (demand: (s: Sentences, input: LetterInput) => LetterPart[]) =>
+    (input: LetterInput): LetterPart[] =>
+      [header, demand, identifiers, consent, suspected, ending]
+        .flatMap((section) => section(s, input))
+        .filter((part) => part.kind === 'list' || part.text !== '');
+  return {
+    id: s.id,
+    lawAsOf: s.lawAsOf,
+    subject: (right, { reference }) => s.subject[right](reference),
+    letter: { access: letter(access), erasure: letter(erasure), 'marketing-objection': letter(marketingObjection) },
+    shortBody: (right, { site, identity }) =>
+      [s.salutation, s.shortRequest[right](site.url), s.pasteHere, identity.name || identity.email]
+        .filter(Boolean)
+        .join('\n\n'),
+  };
+}

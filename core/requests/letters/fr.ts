@@ -1,0 +1,127 @@
+import { letterLanguage } from '../compose.ts';
+
+// No-break space (U+00A0), which French sets before : ; ? ! and inside guillemets.
+const nbsp = '\u00A0';
+
+export const fr = letterLanguage({
+  id: 'fr',
+  lawAsOf: '2026-11-23',
+  subject: {
+    access: (reference) => `Demande d’accès (article 15 du RGPD) – réf. ${reference}`,
+    erasure: (reference) => `Demande d’effacement (article 17 du RGPD) – réf. ${reference}`,
+    'marketing-objection': (reference) =>
+      `Opposition à la prospection (article 21, paragraphe 2, du RGPD) – réf. ${reference}`,
+  },
+  shortRequest: {
+    access: (site) =>
+      `En vertu de l’article 15 du RGPD, je demande l’accès aux données à caractère personnel me concernant (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    erasure: (site) =>
+      `En vertu de l’article 17, paragraphe 1, du RGPD, je demande l’effacement des données à caractère personnel me concernant (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    'marketing-objection': (site) =>
+      `En vertu de l’article 21, paragraphe 2, du RGPD, je m’oppose au traitement des données à caractère personnel me concernant à des fins de prospection (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+  },
+  pasteHere: '[Coller ici la lettre copiée.]',
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  date: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  dateTimeUtc: (date, hours, minutes) => `${date} à ${hours}${nbsp}h${nbsp}${minutes} UTC`,
+  category: {
+    necessary: 'strictement nécessaires',
+    preferences: 'préférences',
+    statistics: 'statistiques',
+    marketing: 'marketing',
+  },
+
+  accountId: (id) => `Numéro de client ou de compte${nbsp}: ${id}`,
+  attention: {
+    dpo: 'À l’attention du délégué à la protection des données',
+    other: 'À l’attention de la personne chargée de la protection des données',
+  },
+  reference: (reference) => `Ma référence${nbsp}: ${reference}`,
+  salutation: 'Madame, Monsieur,',
+
+  access: {
+    demand: (controller, site) =>
+      `En vertu de l’article 15 du règlement général sur la protection des données (RGPD), je demande l’accès aux données à caractère personnel me concernant. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    copy: 'Je vous prie de me confirmer que des données à caractère personnel me concernant sont ou ne sont pas traitées et, lorsqu’elles le sont, de me fournir une copie de l’ensemble de ces données (article 15, paragraphe 3, du RGPD), c’est-à-dire une reproduction fidèle et intelligible, y compris les données pseudonymisées, les données collectées au moyen de cookies et d’autres traceurs, les journaux techniques ainsi que les profils ou segments qui me sont attribués.',
+    questionsIntro: `Je vous prie également de me communiquer les informations suivantes${nbsp}:`,
+    questions: {
+      purposes: `les finalités du traitement (article 15, paragraphe 1, point a), du RGPD) et, pour chacune d’elles, la base juridique sur laquelle vous vous fondez${nbsp};`,
+      categories: `les catégories de données à caractère personnel concernées (article 15, paragraphe 1, point b), du RGPD)${nbsp};`,
+      recipients: `les destinataires auxquels les données à caractère personnel ont été ou seront communiquées, sous-traitants compris, chacun désigné par son nom (article 15, paragraphe 1, point c), du RGPD${nbsp}; arrêt de la Cour de justice du 12 janvier 2023, C-154/21)${nbsp};`,
+      retention: `pour chaque catégorie de données, la durée de conservation envisagée ou, lorsque ce n’est pas possible, les critères utilisés pour déterminer cette durée (article 15, paragraphe 1, point d), du RGPD)${nbsp};`,
+      source: `lorsque les données à caractère personnel n’ont pas été collectées auprès de moi, toute information disponible quant à leur source (article 15, paragraphe 1, point g), du RGPD)${nbsp};`,
+      logic: `l’existence d’une prise de décision automatisée, y compris un profilage, et, au moins dans les cas visés à l’article 22, paragraphes 1 et 4, du RGPD, des informations utiles concernant la logique sous-jacente, ainsi que l’importance et les conséquences prévues de ce traitement pour moi (article 15, paragraphe 1, point h), du RGPD)${nbsp};`,
+      transfers:
+        'les transferts éventuels des données à caractère personnel vers un pays tiers ou à une organisation internationale et les garanties appropriées, en vertu de l’article 46 du RGPD, en ce qui concerne ces transferts (article 15, paragraphe 2, du RGPD).',
+    },
+    form: 'Je vous prie de me fournir l’ensemble de ces éléments sous une forme électronique d’usage courant (article 15, paragraphe 3, du RGPD) et sans exiger de paiement (article 12, paragraphe 5, du RGPD).',
+  },
+  erasure: {
+    demand: (controller, site) =>
+      `En vertu de l’article 17, paragraphe 1, du règlement général sur la protection des données (RGPD), je demande l’effacement, dans les meilleurs délais, des données à caractère personnel me concernant. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    groundsIntro: `Ma demande se fonde sur ce qui suit${nbsp}:`,
+    grounds: {
+      a: 'Les données à caractère personnel ne sont plus nécessaires au regard des finalités pour lesquelles elles ont été collectées ou traitées d’une autre manière (article 17, paragraphe 1, point a), du RGPD).',
+      b: `Dans la mesure où le traitement est fondé sur mon consentement, je retire ce consentement (article 7, paragraphe 3, du RGPD)${nbsp}; à ma connaissance, il n’existe pas d’autre fondement juridique au traitement (article 17, paragraphe 1, point b), du RGPD).`,
+      c: 'Je m’oppose au traitement des données à caractère personnel me concernant à des fins de prospection, y compris au profilage dans la mesure où il est lié à une telle prospection (article 21, paragraphe 2, et article 17, paragraphe 1, point c), du RGPD).',
+      d: 'J’estime que les données à caractère personnel ont fait l’objet d’un traitement illicite (article 17, paragraphe 1, point d), du RGPD).',
+      e: 'J’estime que les données à caractère personnel doivent être effacées pour respecter une obligation légale qui est prévue par le droit de l’Union ou par le droit de l’État membre auquel vous êtes soumis (article 17, paragraphe 1, point e), du RGPD).',
+      f: 'Les données à caractère personnel ont été collectées dans le cadre de l’offre de services de la société de l’information visée à l’article 8, paragraphe 1, du RGPD (article 17, paragraphe 1, point f), du RGPD).',
+    },
+    confirm: 'Je vous prie de me confirmer l’effacement, y compris chez vos sous-traitants.',
+    kept: 'Si vous estimez devoir conserver certaines de ces données en vertu de l’article 17, paragraphe 3, du RGPD, je vous prie de m’indiquer lesquelles, au titre de quelle exception et jusqu’à quand.',
+    recipients:
+      'Je vous prie de notifier l’effacement à chaque destinataire auquel les données à caractère personnel ont été communiquées et de m’indiquer qui sont ces destinataires (article 19 du RGPD).',
+  },
+  marketingObjection: {
+    demand: (controller, site) =>
+      `En vertu de l’article 21, paragraphe 2, du règlement général sur la protection des données (RGPD), je m’oppose au traitement des données à caractère personnel me concernant à des fins de prospection, y compris au profilage dans la mesure où il est lié à une telle prospection. Mon opposition s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    effect:
+      'Les données à caractère personnel ne doivent donc plus être traitées à ces fins (article 21, paragraphe 3, du RGPD). Cette opposition n’a pas à être motivée. Je vous prie de me confirmer sa prise en compte.',
+    suppression:
+      'À ces fins, je vous prie de ne conserver que les données nécessaires au respect de mon opposition (inscription sur une liste d’opposition).',
+    sourceAndRecipients:
+      'Je vous prie également de m’indiquer la source des données à caractère personnel utilisées à des fins de prospection et, par leur nom, les destinataires auxquels elles ont été communiquées (article 15, paragraphe 1, points c) et g), du RGPD).',
+  },
+
+  identifiersIntro: `Les identifiants suivants sont enregistrés dans le navigateur avec lequel j’utilise votre site. Je vous les fournis en tant qu’informations complémentaires qui permettent de m’identifier, conformément à l’article 11, paragraphe 2, et à l’article 12, paragraphe 2, du RGPD${nbsp}:`,
+  identifier: (label, id, name, host, since) =>
+    since
+      ? `${label}${nbsp}: ${id} (enregistré sous le nom ${name} pour ${host}${nbsp}; créé le ${since} d’après sa valeur)`
+      : `${label}${nbsp}: ${id} (enregistré sous le nom ${name} pour ${host})`,
+  soleUser: 'Je confirme être la seule personne à utiliser ce navigateur.',
+  consentIntro: (platform) =>
+    `La plateforme de gestion du consentement de votre site (${platform}) indique l’enregistrement suivant de mon choix${nbsp}:`,
+  consentId: (id) => `Identifiant du consentement${nbsp}: ${id}`,
+  consentDate: (dateTime) => `Date${nbsp}: ${dateTime}`,
+  consentAccepted: (categories) => `Accepté${nbsp}: ${categories}`,
+  consentRefused: (categories) => `Refusé${nbsp}: ${categories}`,
+  suspectedIntro: (site, date) =>
+    `D’après ma lecture du site ${site} le ${date}, les cookies suivants étaient présents dans mon navigateur alors qu’ils semblent relever de catégories que j’avais refusées${nbsp}:`,
+  suspected: (cookie, company, category) =>
+    company ? `${cookie} (${company})${nbsp}: ${category}` : `${cookie}${nbsp}: ${category}`,
+  suspectedRequest: 'Je vous prie de tenir compte de cette observation dans le traitement de ma demande.',
+  identity:
+    'Je ne joins pas de copie d’une pièce d’identité. Si vous avez des doutes raisonnables quant à mon identité, je vous prie de m’indiquer les informations supplémentaires nécessaires pour la confirmer (article 12, paragraphe 6, du RGPD). Si vous n’êtes pas en mesure de m’identifier, je vous prie de m’en informer (article 11, paragraphe 2, du RGPD).',
+  deadline:
+    'Je vous prie de m’informer des mesures prises à la suite de ma demande dans les meilleurs délais et en tout état de cause dans un délai d’un mois à compter de la réception de la demande (article 12, paragraphe 3, du RGPD).',
+  addressSource: (url) => `J’ai relevé vos coordonnées sur cette page${nbsp}: ${url}`,
+  complaint: (authority) =>
+    authority
+      ? `La présente demande est sans préjudice de mon droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD)${nbsp}; votre politique de confidentialité mentionne l’autorité suivante${nbsp}: ${authority}.`
+      : 'La présente demande est sans préjudice de mon droit d’introduire une réclamation auprès d’une autorité de contrôle (article 77 du RGPD).',
+  closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
+});
