@@ -1,0 +1,43 @@
+import type { Identifier } from '../../core/cookies/cookie-entry.ts';
+import type { WebmailProvider } from '../../core/requests/delivery/webmail.ts';
+import type { ErasureGround } from '../../core/requests/request.ts';
+import type { Day } from '../../core/shared/day.ts';
+import type { Language } from '../../core/shared/language.ts';
+
+/** Every way a letter leaves Habeas. */
+export type DeliveryWay = 'mail' | 'copy' | 'eml' | WebmailProvider | 'form' | 'print';
+
+/** The letter in the person's own words, once they changed it. */
+export interface EditedLetter {
+  subject: string;
+  body: string;
+}
+
+/** All that the person ticks, types and edits in the composer. The parent keeps it: nothing is lost when this is drawn anew. */
+export interface ComposerChoices {
+  /** the language on top, which is the one that goes out; side by side, the first language goes out */
+  view: Language | 'side-by-side';
+  /** an address typed in by hand, as typed; wins over what the policy says, so that while it is invalid there is none */
+  typedAddress: string;
+  candidates: { identifier: Identifier; ticked: boolean }[];
+  quoteConsent: boolean;
+  annex: boolean;
+  soleUser: boolean;
+  grounds: ErasureGround[];
+  edits: Partial<Record<Language, EditedLetter>>;
+}
+
+/** What the person is told before they send; only a letter that could not be written stops them. */
+export type ComposerProblem =
+  | { kind: 'not-written' }
+  | { kind: 'not-saved' }
+  /** the address's domain is neither the site's nor named in the policy */
+  | { kind: 'foreign-address' }
+  | { kind: 'asked-before'; on: Day };
+
+/** How the last delivery went, as far as Habeas can tell; `short`: the letter was copied, to be pasted into the mail. */
+export interface Delivery {
+  way: DeliveryWay;
+  ok: boolean;
+  short: boolean;
+}

@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import ConsentPanel from '../../../components/consent/ConsentPanel.vue';
+import type { ConsentReading } from '../../../core/consent/consent.ts';
+import type { CookieEntry } from '../../../core/cookies/cookie-entry.ts';
+import type { Limit } from '../../../core/evidence/evidence.ts';
+import { everyCategory } from '../../../core/shared/category.ts';
+import { speakFrench } from '../ui/interface-language.ts';
+import { aCookie, aReading, PAGE_LIMITS } from '../ui/samples.ts';
+import { violations } from '../ui/violations.ts';
+
+interface Given {
+  chosen: ConsentReading | null;
+  others?: ConsentReading[];
+  cookies?: CookieEntry[] | null;
+  limits?: Limit[];
+  locale?: string;
+}
+
+const panel = ({ chosen, others = [], cookies = [], limits = [], locale = 'en-GB' }: Given) =>
+  mount(ConsentPanel, {
+    props: { consent: { chosen, readings: chosen ? [chosen, ...others] : others }, cookies, limits, locale },
+  });
+
+type Panel = ReturnType<typeof panel>;
+const tile = (wrapper: Panel, category: string) => wrapper.get(`[data-testid=category-${category}]`);
+const mark = (wrapper: Panel, category: string) => tile(wrapper, category).get('svg').attributes('aria-label');
+const marks = (wrapper: Panel) =>
+  ['necessary', 'preferences', 'statistics', 'marketing'].map((one) => mark(wrapper, one));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('who chose, and when', () => {
+  const unanswered = { answered: false, basis: 'none', givenAt: null } as const;
+  const rows: { desc: string; chosen: ConsentReading | null; told: string; marks: string[] }[] = [
+    {
+      desc: 'a choice with its time',
+      chosen: aReading(),
+      told: 'ExampleCMP · you chose on 3 Nov 2026, 10:02',
+      marks: ['Accepted', 'Refused', 'Accepted', 'Refused'],
+    },
+    {
+      desc: 'a choice without a time',
+      chosen: aReading({ givenAt: null }),
+      told: 'ExampleCMP · you chose; the date is not stored',
+      marks: ['Accepted', 'Refused', 'Accepted', 'Refused'],
+    },
+    {
+      desc: 'a choice that does not cover every category',
+      chosen: aReading({ categories: { ...everyCategory(null), necessary: true } }),
+      told: 'ExampleCMP · you chose on',
+      marks: ['Accepted', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
+    },
+    {
+      desc: 'nobody answered: what is stored is no refusal',
+      chosen: aReading(unanswered),
+      told: 'ExampleCMP · nobody has answered yet',
+      marks: ['On by the site’s own decision', 'Not asked', 'On by the site’s own decision', 'Not asked'],
+    },
+    {
+      desc: 'the site decided',
+      chosen: aReading({ ...unanswered, basis: 'implied' }),
+      told: 'ExampleCMP · the site decided for you; nobody was asked',
+      marks: [
+        'On by the site’s own decision',
+        'Off by the site’s own decision',
+        'On by the site’s own decision',
+        'Off by the site’s own decision',
+      ],
+    },
+    {
+      desc: 'it cannot be told whether somebody answered',
+      chosen: aReading({ answered: null, basis: null }),
+      told: 'ExampleCMP · it cannot be told whether anybody chose',
+      marks: ['Stored as accepted', 'Stored as refused', 'Stored as accepted', 'Stored as refused'],
+    },
+    {
+      desc: 'a form that is not known',
+      chosen: aReading({ form: 'unknown', answered: null, basis: null, categories: everyCategory(null) }),
+      told: 'ExampleCMP · stored in a form that only the site can read',
+      marks: ['Cannot tell', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
+    },
+    {
+      desc: 'no platform',
+      chosen: null,
+      told: 'No consent platform that Habeas knows was found on this page.',
+      marks: ['Cannot tell', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
+    },
+  ];
+
+  it.each(rows)('$desc', async ({ chosen, told, marks: expected }) => {
+    const wrapper = panel({ chosen });
+    expect(wrapper.text()).toContain(told);
+    expect(marks(wrapper)).toEqual(expected);
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('draws a dashed mark for every state that nobody chose', () => {
+    const dashed = (chosen: ConsentReading) => panel({ chosen }).findAll('svg.dashed').length;
+    expect(dashed(aReading())).toBe(0);
+    expect(dashed(aReading({ answered: false, basis: 'implied' }))).toBe(4);
+  });
+});
+
+describe('how many cookies are set', () => {
+  const three = [aCookie(), aCookie(), aCookie({ category: 'statistics' })];
+  const rows: {
+    desc: string;
+    cookies: CookieEntry[] | null;
+    limits: Limit[];
+    marketing: string;
+    preferences: string;
+  }[] = [
+    { desc: 'all in sight', cookies: three, limits: [], marketing: '2 set', preferences: 'none' },
+    { desc: 'part out of sight', cookies: three, limits: PAGE_LIMITS, marketing: '2 seen', preferences: 'none seen' },
+    {
+      desc: 'the list was cut',
+      cookies: three,
+      limits: [{ kind: 'cut', what: 'cookies', kept: 3 }],
+      marketing: '2 seen',
+      preferences: 'none seen',
+    },
+    {
+      desc: 'the browser gave no list',
+      cookies: [],
+      limits: [{ kind: 'no-answer', what: 'cookies-api' }],
+      marketing: 'none seen',
+      preferences: 'none seen',
+    },
+    {
+      desc: 'a limit that is not about cookies',
+      cookies: three,
+      limits: [{ kind: 'cut', what: 'links', kept: 9 }],
+      marketing: '2 set',
+      preferences: 'none',
+    },
+    { desc: 'not sorted yet', cookies: null, limits: [], marketing: '…', preferences: '…' },
+  ];
+
+  it.each(rows)('$desc', ({ cookies, limits, marketing, preferences }) => {
+    const wrapper = panel({ chosen: aReading(), cookies, limits });
+    expect(tile(wrapper, 'marketing').get('.count').text()).toContain(marketing);
+    expect(tile(wrapper, 'preferences').get('.count').text()).toBe(preferences);
+  });
+
+  it.each([
+    { desc: 'refused, yet set', chosen: aReading(), broken: true },
+    {
+      desc: 'refused by the site, not by a person',
+      chosen: aReading({ answered: false, basis: 'implied' }),
+      broken: false,
+    },
+    { desc: 'nobody knows who refused', chosen: aReading({ answered: null, basis: null }), broken: false },
+    { desc: 'accepted', chosen: aReading({ categories: everyCategory(true) }), broken: false },
+  ])('marks what does not fit, in amber and in words: $desc', ({ chosen, broken }) => {
+    const count = tile(panel({ chosen, cookies: three }), 'marketing').get('.count');
+    expect(count.classes('broken')).toBe(broken);
+    expect(count.text().includes('though refused')).toBe(broken);
+  });
+});
+
+describe('changing the choice', () => {
+  it('asks for the dialog', async () => {
+    const wrapper = panel({ chosen: aReading() });
+    await wrapper.get('[data-testid=reopen]').trigger('click');
+    expect(wrapper.emitted('reopen')).toHaveLength(1);
+  });
+
+  it.each([
+    { desc: 'no way to open it', chosen: aReading({ reopen: { how: 'explain' } }), told: true },
+    { desc: 'no platform', chosen: null, told: false },
+  ])('offers no button: $desc', ({ chosen, told }) => {
+    const wrapper = panel({ chosen });
+    expect(wrapper.find('[data-testid=reopen]').exists()).toBe(false);
+    expect(wrapper.text().includes('look for “cookie settings”')).toBe(told);
+  });
+});
+
+describe('details', () => {
+  const other = aReading({ name: 'Other source', via: { kind: 'api', key: '__example' }, answered: null });
+
+  it('come on demand, with the consent id to copy and the other readings', async () => {
+    const wrapper = panel({ chosen: aReading(), others: [other] });
+    expect(wrapper.text()).not.toContain('Qx7pLm2Wd9Rt');
+    await wrapper.get('[data-testid=consent-details] button').trigger('click');
+    expect(wrapper.text()).toContain('Qx7pLm2Wd9Rt…');
+    expect(wrapper.text()).toContain('cookie ExampleConsent');
+    expect(wrapper.text()).toContain('1 other reading on this page');
+    expect(wrapper.text()).toContain('Marketing: Stored as refused');
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text() === 'Copy')
+      ?.trigger('click');
+    expect(wrapper.emitted('copy')).toEqual([['Qx7pLm2Wd9RtYb4K']]);
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('leave out what is not stored', async () => {
+    const wrapper = panel({ chosen: aReading({ consentId: null, policyVersion: null, region: null }) });
+    await wrapper.get('[data-testid=consent-details] button').trigger('click');
+    expect(wrapper.findAll('dt').map((term) => term.text())).toEqual(['Read from']);
+  });
+});
+
+it('speaks French', () => {
+  speakFrench();
+  const wrapper = panel({ chosen: aReading(), cookies: [aCookie()], locale: 'fr' });
+  expect(wrapper.text()).toContain('vous avez choisi le 3 nov. 2026, 10:02');
+  expect(mark(wrapper, 'marketing')).toBe('Refusé');
+  expect(tile(wrapper, 'marketing').text()).toContain('1 posé');
+});

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import FindingNotice from '../../../components/findings/FindingNotice.vue';
+import type { Finding } from '../../../core/findings/finding.ts';
+import { speakFrench } from '../ui/interface-language.ts';
+import { aFinding, DAY, MINUTE, READ_AT } from '../ui/samples.ts';
+import { violations } from '../ui/violations.ts';
+
+const notice = (finding: Finding, locale = 'en-GB') => mount(FindingNotice, { props: { finding, locale } });
+const sentence = (finding: Finding, locale?: string) => notice(finding, locale).get('p').text().replace(/\s+/g, ' ');
+
+afterEach(() => vi.restoreAllMocks());
+
+const TIMES = aFinding().times;
+
+describe('one sentence', () => {
+  const rows: { desc: string; finding: Finding; told: string }[] = [
+    {
+      desc: 'all times known, on one day',
+      finding: aFinding(),
+      told: 'Suspected broken promise. You refused marketing at 10:02; _adl (Adline) was set at 10:03.',
+    },
+    {
+      desc: 'chosen on another day',
+      finding: aFinding({ times: { ...TIMES, chosen: READ_AT - 2 * DAY } }),
+      told: 'Suspected broken promise. You refused marketing on 1 Nov 2026, 10:05; _adl (Adline) was set at 10:03.',
+    },
+    {
+      desc: 'nobody knows since when: only what was seen',
+      finding: aFinding({ times: { ...TIMES, set: null } }),
+      told: 'Suspected broken promise. You refused marketing at 10:02; _adl (Adline) was here at 10:05, when the page was read.',
+    },
+    {
+      desc: 'first set before the choice: not told as a setting after it',
+      finding: aFinding({ times: { ...TIMES, set: READ_AT - 9 * MINUTE } }),
+      told: 'Suspected broken promise. You refused marketing at 10:02; _adl (Adline) was here at 10:05, when the page was read.',
+    },
+    {
+      desc: 'the time of the choice is not stored',
+      finding: aFinding({ severity: 'note', times: { ...TIMES, chosen: null } }),
+      told: 'To note. You refused marketing (the time is not stored); _adl (Adline) was set at 10:03.',
+    },
+    {
+      desc: 'many cookies, no company',
+      finding: aFinding({ cookies: ['a', 'b', 'c', 'd', 'e'], companies: [] }),
+      told: 'Suspected broken promise. You refused marketing at 10:02; a, b, c and 2 more are here, one of them set at 10:03.',
+    },
+    {
+      desc: 'a name that looks like a gap of the sentence',
+      finding: aFinding({ cookies: ['{names}'], companies: ['{names}'] }),
+      told: 'Suspected broken promise. You refused marketing at 10:02; {names} ({names}) was set at 10:03.',
+    },
+    {
+      desc: 'no category of its own',
+      finding: aFinding({ severity: 'note', category: null }),
+      told: 'To note. What was chosen and what is here do not agree: _adl (Adline).',
+    },
+  ];
+
+  it.each(rows)('$desc', async ({ finding, told }) => {
+    expect(sentence(finding)).toBe(told);
+    expect(await violations(notice(finding))).toEqual([]);
+  });
+
+  it('speaks French', () => {
+    speakFrench();
+    expect(sentence(aFinding(), 'fr')).toBe(
+      'Promesse peut-être rompue. Vous avez refusé le marketing à 10:02 ; _adl (Adline) a été déposé à 10:03.',
+    );
+  });
+});
+
+it('says that what is older than the choice may be left over', () => {
+  const older = aFinding({ severity: 'note', times: { ...TIMES, set: READ_AT - 9 * MINUTE } });
+  expect(notice(older).text()).toContain('First set before your choice: it may be left over from then.');
+  expect(notice(aFinding()).text()).not.toContain('left over');
+});
+
+it.each([
+  { word: 'site-declaration', weaker: false },
+  { word: 'dictionary', weaker: true },
+] as const)('says that a dictionary is not the site: $word', async ({ word, weaker }) => {
+  const wrapper = notice(aFinding({ onTheWordOf: word }));
+  expect(wrapper.text().includes('the word of the Open Cookie Database, not of the site.')).toBe(weaker);
+  expect(await violations(wrapper)).toEqual([]);
+});
+
+describe('evidence', () => {
+  it('opens on demand and names every cookie, the times, the word and the law', async () => {
+    const wrapper = notice(aFinding({ cookies: ['a', 'b', 'c', 'd'], onTheWordOf: 'dictionary' }));
+    expect(wrapper.find('dl').exists()).toBe(false);
+    await wrapper.get('button').trigger('click');
+    const facts = Object.fromEntries(
+      wrapper.findAll('dt').map((term, i) => [term.text(), wrapper.findAll('dd')[i]?.text()]),
+    );
+    expect(facts).toEqual({
+      'You chose': '3 Nov 2026, 10:02',
+      'First set': '3 Nov 2026, 10:03',
+      'Page read': '3 Nov 2026, 10:05',
+      Cookies: 'a, b, c, d',
+      Company: 'Adline',
+      'On the word of': 'the Open Cookie Database, not the site itself',
+      'It would touch': 'Art. 5(3) ePrivacy Directive',
+    });
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('leaves out times that are not known', async () => {
+    const wrapper = notice(aFinding({ companies: [], times: { chosen: null, read: READ_AT, set: null } }));
+    await wrapper.get('button').trigger('click');
+    expect(wrapper.findAll('dt').map((term) => term.text())).toEqual([
+      'Page read',
+      'Cookies',
+      'On the word of',
+      'It would touch',
+    ]);
+  });
+});
