@@ -24,9 +24,10 @@ if (!load) {
   process.exit(2);
 }
 const { evaluate } = await load();
-const { figures, misses } = await evaluate(paths, {
-  languages: values.lang?.split(',') ?? null,
-  frequency: values.frequency ?? null,
+const options = { languages: values.lang?.split(',') ?? null, frequency: values.frequency ?? null };
+const { figures, misses } = await evaluate(paths, options).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(2);
 });
 if (values.misses) for (const miss of misses) console.log(JSON.stringify(miss));
 console.log(JSON.stringify(figures));

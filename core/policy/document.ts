@@ -11,6 +11,7 @@ export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'row';
   /** 1 to 6 for headings, nesting depth for items, else 0 */
   level: number;
+  /** white space collapsed; `\n` between the lines of a paragraph, `\t` between the cells of a row */
   text: string;
   links: BlockLink[];
   /** addresses carried by attributes: `mailto:` and Cloudflare's `data-cfemail`, decoded */

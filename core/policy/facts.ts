@@ -14,15 +14,43 @@ export interface PolicyFact<T> {
 }
 
 export type ContactRole = 'dpo' | 'privacy' | 'controller';
-export type LegalBasis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interest' | 'vital_interest' | 'public_task';
-export const RIGHT_NAMES = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'withdraw', 'complaint', 'automated'] as const;
+export type LegalBasis =
+  'consent' | 'contract' | 'legal_obligation' | 'legitimate_interest' | 'vital_interest' | 'public_task';
+export const RIGHT_NAMES = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'withdraw',
+  'complaint',
+  'automated',
+] as const;
 export type RightName = (typeof RIGHT_NAMES)[number];
 
-export interface Contact { address: string; role: ContactRole }
-export interface OtherAddress { address: string; role: 'authority' | 'processor' | 'partner' | 'representative' | 'other' }
-export interface Recipient { name: string; role: 'processor' | 'controller' | null; purpose: string | null }
-export interface Retention { what: string; period: string; /** null where the text gives an event rather than a length */ days: number | null }
-export interface Authority { /** nominative name, e.g. "CNIL" */ name: string; country: string | null }
+export interface Contact {
+  address: string;
+  role: ContactRole;
+}
+export interface OtherAddress {
+  address: string;
+  role: 'authority' | 'processor' | 'partner' | 'representative' | 'other';
+}
+export interface Recipient {
+  name: string;
+  role: 'processor' | 'controller' | null;
+  purpose: string | null;
+}
+export interface Retention {
+  what: string;
+  period: string;
+  /** null where the text gives an event rather than a length */ days: number | null;
+}
+export interface Authority {
+  /** nominative name, e.g. "CNIL" */ name: string;
+  country: string | null;
+}
 
 export interface PolicyFacts {
   /** pages read, first the policy itself */

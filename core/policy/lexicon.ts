@@ -1,0 +1,116 @@
+import type { Language } from '../shared/language.ts';
+import type { LegalBasis, RightName } from './facts.ts';
+
+/**
+ * Words and phrases as they are written, in lower case. A space stands for any white space, `'` for either apostrophe,
+ * `*` for any letters (a stem: `retain*`, `délégué*`); whole words only, upper and lower case alike.
+ */
+export type Phrases = readonly string[];
+
+/** An event that ends storage, where a policy gives no length. */
+export type RetentionEvent =
+  'withdrawal' | 'unsubscription' | 'deletion' | 'session' | 'contract' | 'account' | 'answer' | 'purpose';
+
+/** All the words of one language that the reader of prose needs; the reader itself knows no language. */
+export interface Lexicon {
+  language: Language;
+  /** `@` and `.` written out, as in "privacy (at) example (dot) org" */
+  at: Phrases;
+  dot: Phrases;
+  /** announces an e-mail address: "e-mail", "write to" */
+  email: Phrases;
+  dpo: Phrases;
+  /** the controller's own officer: "our data protection officer" */
+  ownDpo: Phrases;
+  /** representative in the Union, Art. 27 GDPR */
+  representative: Phrases;
+  /** privacy as a subject: "personal data", "data protection" */
+  privacy: Phrases;
+  /** using one's rights: "exercise your rights", "request access" */
+  exercise: Phrases;
+  /** a text for residents of other legal orders: "California", "if you live in Brazil" */
+  elsewhere: Phrases;
+  /** an address for one purpose only: job applications, press, opting out of a newsletter, security reports */
+  special: Phrases;
+  controller: Phrases;
+  /** what stands right before the controller's name: "the controller is", "operated by" */
+  controllerBefore: Phrases;
+  /** what stands right after it: "as data controller", "(hereinafter" */
+  controllerAfter: Phrases;
+  /** this site or app is only a processor: its company is not the controller */
+  onBehalf: Phrases;
+  /** "registered office", "located at", "by post" */
+  seat: Phrases;
+  /** words right before a postal address: "located at", "by post to" */
+  addressLead: Phrases;
+  /** words that cannot belong to a postal address any more: "phone", "registered", "and" */
+  addressEnd: Phrases;
+  complaint: Phrases;
+  /** what the name of an authority begins with, and what it deals with */
+  authorityHead: Phrases;
+  authoritySubject: Phrases;
+  /** headings over lists of recipients */
+  recipients: Phrases;
+  /** "we use", "provided by", "hosted by": a name follows, or stands near */
+  uses: Phrases;
+  /** where data come from rather than go to, and mere links */
+  notRecipients: Phrases;
+  /** what opens a bracket of names: "e.g.", "such as" */
+  examples: Phrases;
+  /** what may stand between "we use" and a name: "the", "our", "the tool" */
+  articles: Phrases;
+  /** what joins the last two names of a list: "and", "or" */
+  conjunctions: Phrases;
+  /** kinds of tools and firms: "provider", "tool", "platform" */
+  providers: Phrases;
+  /** capitalised words that are not names */
+  notNames: Phrases;
+  /** storage and its end: "retain*", "delete*" */
+  storage: Phrases;
+  deletion: Phrases;
+  /** between what is kept and the verb of keeping: "are", "will be" */
+  copulas: Phrases;
+  /** headings over periods: "retention" */
+  retention: Phrases;
+  /** sentences whose periods are not storage of data: answers to requests, age limits, notice */
+  notRetention: Phrases;
+  /** words right before or after a length of time that is none of storage: "aged", "ago", "every" */
+  notPeriods: Phrases;
+  units: Record<'hour' | 'day' | 'week' | 'month' | 'year', Phrases>;
+  numbers: Record<string, number>;
+  events: Record<RetentionEvent, Phrases>;
+  /** a legal basis is being stated: "legal basis", "based on", "Art. 6" */
+  basis: Phrases;
+  bases: Record<LegalBasis, Phrases>;
+  /** words that are a ground by themselves, without one being announced */
+  groundsAlone: Record<LegalBasis, Phrases>;
+  /** a right is being stated: "right*", "you may" */
+  rights: Phrases;
+  rightNames: Record<RightName, Phrases>;
+  updated: Phrases;
+  /** laws and decisions, which are cited with dates of their own */
+  laws: Phrases;
+  months: readonly Phrases[];
+  /** link texts and addresses of a form for requests */
+  form: Phrases;
+}
+
+/** Words that find policy pages among a site's links, wanted before the language is known. */
+export interface LinkWords {
+  privacy: Phrases;
+  cookies: Phrases;
+  legal: Phrases;
+}
+
+/** The phrases as one expression without nested repetition, so that it runs in linear time. */
+export function phrasePattern(phrases: Phrases, flags = 'iu'): RegExp {
+  if (phrases.length === 0) return /(?!)/;
+  const alternatives = phrases.map((phrase) =>
+    phrase
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '\\p{L}*')
+      .replaceAll("'", "['’]")
+      .replaceAll(' ', '\\s'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}

@@ -1,0 +1,180 @@
+import type { PolicyFact } from '../facts.ts';
+import { brandNames, formalNames, withoutLegalForm } from './names.ts';
+import type { Reading } from './reader.ts';
+import { folded, type Passage } from './text.ts';
+import type { Matcher } from './words.ts';
+
+interface Candidate {
+  name: string;
+  quote: string;
+  score: number;
+  /** something other than its form speaks for it */
+  evident: boolean;
+  mentions: number;
+  order: number;
+}
+
+const siteLabel = (domain: string): string => folded(domain.split('.')[0] ?? '');
+
+/**
+ * The controller's legal name (Art. 13(1)(a) GDPR): a name with a legal form beside the words for the controller, the
+ * operator or the seat, else the brand that the site or its mailboxes are called by. Null when the site says that it
+ * only acts for other controllers, and when nobody is named.
+ */
+export function readController(reading: Reading, mailDomains: readonly string[]): PolicyFact<string> | null {
+  const { passages, words } = reading;
+  if (passages.some(({ text }) => words.onBehalf.test(text))) return null;
+  const candidates = new Map<string, Candidate>();
+  const labels = [...new Set([siteLabel(reading.siteDomain), ...mailDomains.map(siteLabel)])].filter(
+    (label) => label.length >= 2,
+  );
+
+  const consider = (name: string, passage: Passage, from: number, to: number, bonus: number): void => {
+    const key = folded(withoutLegalForm(name).replace(/^The /, ''));
+    if (key.length < 2) return;
+    const before = passage.text.slice(Math.max(0, from - 60), from);
+    const after = passage.text.slice(to, to + 90);
+    const sentence = passage.sentences.find((one) => one.includes(name)) ?? passage.text;
+    let score = bonus;
+    if (endsWith(before, words.controllerBefore)) score += 45;
+    if (startsWith(after, words.controllerAfter)) score += 30;
+    if (words.controller.test(sentence) && !words.representative.test(sentence)) score += 25;
+    if (words.controller.test(passage.headings) || isLead(passage, passages, words.controller)) score += 30;
+    if (passage.kind !== 'heading' && words.seat.test(after)) score += 15;
+    if (words.dpo.test(before) || words.representative.test(before)) score -= 20;
+    if (words.uses.test(before.slice(-25)) && !words.controllerBefore.test(before)) score -= 30;
+    if (words.elsewhere.test(sentence)) score -= 10;
+    if (labels.some((label) => key === label || (label.length >= 4 && (key.includes(label) || label.includes(key)))))
+      score += 25;
+    const evident = score > bonus;
+    if (passage.index <= 5) score += 12;
+    const known = candidates.get(key);
+    if (!known) candidates.set(key, { name, quote: sentence, score, evident, mentions: 1, order: candidates.size });
+    else {
+      known.mentions += 1;
+      known.evident ||= evident;
+      const formal = known.name !== withoutLegalForm(known.name);
+      if (score > known.score) Object.assign(known, { quote: sentence, score });
+      if (!formal && name !== withoutLegalForm(name)) known.name = name;
+    }
+  };
+
+  for (const passage of passages) {
+    for (const { name, from, to } of formalNames(passage.text, words.notNames)) consider(name, passage, from, to, 20);
+    const nearController =
+      words.controllerBefore.test(passage.text) ||
+      words.controllerAfter.test(passage.text) ||
+      words.controller.test(passage.headings);
+    if (passage.index > 400 || !nearController) continue;
+    for (const { name, from, to } of brandNames(passage.text, words.notNames)) {
+      if (passage.text.slice(Math.max(0, from - 1), from) === '@' || /https?:|www\./.test(name)) continue;
+      const before = passage.text.slice(Math.max(0, from - 60), from);
+      const named =
+        endsWith(before, words.controllerBefore) || startsWith(passage.text.slice(to, to + 90), words.controllerAfter);
+      if (named || (from === 0 && /^[^\n]{2,60}\n/.test(passage.text))) consider(name, passage, from, to, 0);
+    }
+  }
+  preferEuropean([...candidates.values()]);
+  const ranked = [...candidates.values()]
+    .filter((candidate) => candidate.evident || candidate.mentions >= 4)
+    .map((candidate) => ({ ...candidate, score: candidate.score + Math.min(candidate.mentions, 12) * 2 }))
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  const best = ranked[0];
+  const formal = ranked.find((candidate) => isFormal(candidate) && candidate.score >= 30);
+  const sameAsBest =
+    formal &&
+    best &&
+    !isFormal(best) &&
+    (folded(best.name).includes(folded(withoutLegalForm(formal.name))) ||
+      formal.score >= Math.min(60, best.score - 25));
+  const chosen = sameAsBest
+    ? formal
+    : best && (isFormal(best) ? best.score >= 30 : best.score >= 45)
+      ? best
+      : undefined;
+  const brand = chosen && isFormal(chosen) ? null : brandOf(reading, labels);
+  if (
+    chosen &&
+    !(
+      brand &&
+      folded(brand.value) !== folded(chosen.name) &&
+      labels.some((label) => label.startsWith(folded(chosen.name)))
+    )
+  ) {
+    return reading.fact(chosen.name, chosen.quote, chosen.score >= 75 ? 'certain' : 'likely');
+  }
+  return brand;
+}
+
+/** Of companies of one group, the one in Europe answers to a visitor from there, not its American parent. */
+function preferEuropean(candidates: readonly Candidate[]): void {
+  const american = (name: string): boolean => /(?:Inc\.?|LLC|Corp\.?|Corporation|Incorporated)$/.test(name);
+  const root = (name: string): string => folded(name.split(/[ ,]/)[0]!);
+  for (const candidate of candidates.filter(({ name }) => american(name))) {
+    if (
+      candidates.some(
+        (other) =>
+          isFormal(other) && !american(other.name) && other.evident && root(other.name) === root(candidate.name),
+      )
+    )
+      candidate.score -= 25;
+  }
+}
+
+const isFormal = (candidate: Candidate): boolean => candidate.name !== withoutLegalForm(candidate.name);
+
+/** The passage follows one that announces the controller: "The controller is:" and then a line with the name. */
+function isLead(passage: Passage, passages: readonly Passage[], controller: Matcher): boolean {
+  const before = passages[passage.index - 1];
+  return (
+    before !== undefined &&
+    before.section === passage.section &&
+    before.text.endsWith(':') &&
+    controller.test(before.text)
+  );
+}
+
+function endsWith(before: string, pattern: Matcher): boolean {
+  const tail = before.replace(/[\s"“«'’:(*]+$/, '');
+  return pattern.all(tail).some(({ to }) => tail.length - to <= 1);
+}
+
+function startsWith(after: string, pattern: Matcher): boolean {
+  const [first] = pattern.all(after);
+  return first !== undefined && first.from <= 30;
+}
+
+/** The name by which the text calls the owner of the site's or the mailbox's domain, in its most frequent spelling. */
+function brandOf(reading: Reading, labels: readonly string[]): PolicyFact<string> | null {
+  search: for (const label of labels) {
+    const spellings = new Map<string, { count: number; quote: string }>();
+    for (const passage of reading.passages) {
+      for (const match of passage.text.matchAll(
+        /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}][\p{L}\p{N}'’&-]{0,40}(?: [\p{L}\p{N}][\p{L}\p{N}'’&-]{0,40}){0,2}/gu,
+      )) {
+        const words = match[0].replace(/['’]s\b/g, '').split(' ');
+        for (const name of [words.join(' '), words.slice(0, 2).join(' '), words.slice(1).join(' '), ...words]) {
+          if (
+            folded(name) !== label ||
+            /[@/]|\.[a-z]/.test(passage.text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+          )
+            continue;
+          const known = spellings.get(name);
+          // A name that the site says it uses is another's, whoever's mailbox the page gives.
+          const from = match.index + Math.max(0, match[0].indexOf(name));
+          if (endsWith(passage.text.slice(Math.max(0, from - 40), from), reading.words.uses)) continue search;
+          if (known) known.count += 1;
+          else
+            spellings.set(name, {
+              count: 1,
+              quote: passage.sentences.find((one) => one.includes(name)) ?? passage.text,
+            });
+          break;
+        }
+      }
+    }
+    const [best] = [...spellings].sort(([, a], [, b]) => b.count - a.count);
+    if (best) return reading.fact(best[0], best[1].quote, 'likely');
+  }
+  return null;
+}

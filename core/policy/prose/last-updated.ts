@@ -1,0 +1,118 @@
+import type { PolicyFact } from '../facts.ts';
+import type { Reading } from './reader.ts';
+import { quoted } from './text.ts';
+import type { Words } from './words.ts';
+
+interface DateFound {
+  iso: string;
+  from: number;
+  to: number;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The dates of a text as ISO 8601, partial where the text gives no day. Day before month unless that is impossible. */
+function datesIn(text: string, words: Words): DateFound[] {
+  const dates: DateFound[] = [];
+  const add = (year: number, month: number | null, day: number | null, match: RegExpMatchArray): void => {
+    if (
+      year < 1995 ||
+      year > 2100 ||
+      (month !== null && (month < 1 || month > 12)) ||
+      (day !== null && (day < 1 || day > 31))
+    )
+      return;
+    const iso = [String(year), month === null ? null : pad(month), month === null || day === null ? null : pad(day)]
+      .filter(Boolean)
+      .join('-');
+    const from = match.index ?? 0;
+    if (!dates.some((other) => from < other.to && other.from < from + match[0].length))
+      dates.push({ iso, from, to: from + match[0].length });
+  };
+  for (const match of text.matchAll(/(?<![\d./-])(20\d\d|19\d\d)[-./](\d{1,2})[-./](\d{1,2})(?![\d])/g))
+    add(+match[1]!, +match[2]!, +match[3]!, match);
+  for (const match of text.matchAll(/(?<![\d./-])(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(20\d\d|\d\d)(?![\d])/g)) {
+    const [first, second] = [+match[1]!, +match[2]!];
+    const year = +match[3]! < 100 ? 2000 + +match[3]! : +match[3]!;
+    if (second > 12) add(year, first, second, match);
+    else add(year, second, first, match);
+  }
+  for (const [index, names] of words.months.entries()) {
+    const month = names.join('|');
+    const lower = text.toLowerCase();
+    if (!names.some((name) => lower.includes(name))) continue;
+    for (const match of text.matchAll(
+      new RegExp(
+        `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:of |de |d['’])?(?:${month})\\.?,? ?(?:de |of )?(20\\d\\d|19\\d\\d)`,
+        'giu',
+      ),
+    ))
+      add(+match[2]!, index + 1, +match[1]!, match);
+    for (const match of text.matchAll(
+      new RegExp(`(?<![\\p{L}])(?:${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)`, 'giu'),
+    ))
+      add(+match[2]!, index + 1, +match[1]!, match);
+    for (const match of text.matchAll(
+      new RegExp(`(?<![\\p{L}])(?:${month})\\.?,? (?:de |of )?(20\\d\\d|19\\d\\d)`, 'giu'),
+    ))
+      add(+match[1]!, index + 1, null, match);
+  }
+  for (const match of text.matchAll(/(?<![\d./-])(\d{1,2})[/.](20\d\d)(?![\d/])/g))
+    add(+match[2]!, +match[1]!, null, match);
+  return dates.sort((a, b) => a.from - b.from);
+}
+
+/** The GDPR's own dates: made, and applied from. */
+const GDPR_DATES = new Set(['2016-04-27', '2018-05-25']);
+const GDPR = /gdpr|rgpd|dsgvo|2016\/679|general data protection regulation|règlement général/i;
+
+/**
+ * The date of the text: beside the words for an update, an effect or a version, at the top or the end before others.
+ * The latest of several such dates; a copyright year is none.
+ */
+export function readLastUpdated(reading: Reading): PolicyFact<string> | null {
+  const { passages, words } = reading;
+  const total = passages.length;
+  const found: { iso: string; quote: string; score: number }[] = [];
+  for (const passage of passages) {
+    if (!/\d/.test(passage.text)) continue;
+    for (const sentence of passage.sentences) {
+      if (!/(?:19|20)\d\d|\d ?[./-] ?\d/.test(sentence)) continue;
+      for (const { iso, from, to } of datesIn(sentence, words)) {
+        const before = sentence.slice(Math.max(0, from - 80), from);
+        const after = sentence.slice(to, to + 40);
+        if (
+          words.laws.test(before.split('. ').at(-1)!) ||
+          /©|copyright/i.test(before) ||
+          (GDPR_DATES.has(iso) && GDPR.test(sentence))
+        )
+          continue;
+        const said =
+          words.updated.test(before) ||
+          (from <= 3 && words.updated.test(passage.heading)) ||
+          (from < 3 && words.updated.test(after)) ||
+          (sentence.length < 60 && words.updated.test(after));
+        const previous = passages[passage.index - 1]?.text ?? '';
+        const alone = sentence.length - (to - from) <= 12;
+        const edge = passage.index <= 8 || passage.index >= total - 6;
+        const row = passage.kind === 'row' && words.updated.test(`${passage.headings}`);
+        let score =
+          (said ? 30 : 0) +
+          (alone && words.updated.test(previous.slice(-60)) ? 30 : 0) +
+          (alone && edge ? 12 : 0) +
+          (edge ? 15 : 0) +
+          (row ? 10 : 0);
+        if (sentence.length < 90) score += 8;
+        if (passage.index <= 8) score += 9;
+        if (iso.length < 7) score -= 15;
+        found.push({ iso, quote: sentence, score });
+      }
+    }
+  }
+  const top = Math.max(0, ...found.map(({ score }) => score));
+  if (top < 27) return null;
+  const best = found
+    .filter(({ score }) => score >= top - 8 && score >= 27)
+    .sort((a, b) => b.iso.localeCompare(a.iso))[0]!;
+  return reading.fact(best.iso, quoted(best.quote), top >= 45 ? 'certain' : 'likely');
+}

@@ -1,0 +1,30 @@
+import type { LegalBasis, PolicyFact } from '../facts.ts';
+import type { Reading } from './reader.ts';
+
+/** Art. 20 and 21 GDPR cite the grounds that they apply to; that states none for this controller. */
+const CITED_BY_RIGHTS = ['objection', 'portability'] as const;
+
+/** The grounds of Art. 6(1) GDPR that the text states, each with the first sentence that states it as a ground. */
+export function readLegalBases(reading: Reading): PolicyFact<LegalBasis>[] {
+  const { words } = reading;
+  const found = new Map<LegalBasis, PolicyFact<LegalBasis>>();
+  const bases = Object.keys(words.bases) as LegalBasis[];
+  for (const passage of reading.passages) {
+    const label = passage.kind === 'row' ? passage.text.split('\t')[0]! : '';
+    const headed = [passage.heading, passage.header, label].some((text) => words.basis.test(text));
+    for (const sentence of passage.sentences) {
+      if (found.size === bases.length) return [...found.values()];
+      const stated = words.basis.test(sentence);
+      const cited = CITED_BY_RIGHTS.some((right) => words.rightNames[right].test(sentence)) && !headed;
+      for (const basis of bases) {
+        const known = found.get(basis);
+        if (known && (known.confidence === 'certain' || !stated)) continue;
+        const named = (stated || headed) && words.bases[basis].test(sentence);
+        const alone = words.groundsAlone[basis].test(sentence);
+        if (cited && basis !== 'consent' && basis !== 'legitimate_interest') continue;
+        if (named || alone) found.set(basis, reading.fact(basis, sentence, named && stated ? 'certain' : 'likely'));
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,118 @@
+import type { Phrases } from '../lexicon.ts';
+
+/** Where a phrase stands in a text. */
+export interface PhraseFound {
+  from: number;
+  to: number;
+}
+
+interface Entry {
+  list: number;
+  /** what follows the first word or mark */
+  rest: string;
+}
+
+interface Hits {
+  /** one bit a list */
+  masks: number[];
+  found: { list: number; from: number; to: number }[];
+}
+
+/** Texts remembered at a time: sentences and headings are asked about by every reader. */
+const MOST_TEXTS = 20_000;
+const STEM = 3;
+const WORD = /[\p{L}\p{N}]/u;
+const wordness = new Uint8Array(0x10000);
+
+/** Whether the code unit is a letter or a digit; each is looked up once. */
+function isWord(code: number): boolean {
+  if (code < 0x80) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+  if (wordness[code] === 0) wordness[code] = WORD.test(String.fromCharCode(code)) ? 1 : 2;
+  return wordness[code] === 1;
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/**
+ * Many lists of phrases found in one pass over a text: its words are looked up, and only what begins like a phrase is
+ * compared. Linear in the text, whatever it holds.
+ */
+export class PhraseIndex {
+  private readonly foldCase: boolean;
+  private readonly words = new Map<string, Entry[]>();
+  private readonly stems = new Map<string, (Entry & { stem: string })[]>();
+  private readonly marks = new Map<string, Entry[]>();
+  private readonly remembered = new Map<string, Hits>();
+
+  constructor(lists: readonly Phrases[], options: { foldCase: boolean }) {
+    this.foldCase = options.foldCase;
+    for (const [list, phrases] of lists.entries())
+      for (const phrase of phrases) this.add(list, options.foldCase ? phrase.toLowerCase() : phrase);
+  }
+
+  private add(list: number, phrase: string): void {
+    let end = 0;
+    while (end < phrase.length && isWord(phrase.charCodeAt(end))) end += 1;
+    const first = phrase.slice(0, end);
+    const push = <E>(map: Map<string, E[]>, key: string, entry: E): void =>
+      void map.set(key, [...(map.get(key) ?? []), entry]);
+    if (end === 0) push(this.marks, phrase[0]!, { list, rest: phrase.slice(1) });
+    else if (phrase[end] === '*')
+      push(this.stems, first.slice(0, STEM), { list, rest: phrase.slice(end + 1), stem: first });
+    else push(this.words, first, { list, rest: phrase.slice(end) });
+  }
+
+  /** Whether the text holds a phrase of the list. */
+  has(list: number, text: string): boolean {
+    return ((this.scan(text).masks[list >> 5] ?? 0) & (1 << (list & 31))) !== 0;
+  }
+
+  /** Where the phrases of the list stand, in the order of the text. */
+  all(list: number, text: string): PhraseFound[] {
+    return this.has(list, text) ? this.scan(text).found.filter((one) => one.list === list) : [];
+  }
+
+  private scan(text: string): Hits {
+    const known = this.remembered.get(text);
+    if (known) return known;
+    const lower = this.foldCase ? text.toLowerCase() : text;
+    const plain = lower.length === text.length ? lower : text;
+    const hits: Hits = { masks: [], found: [] };
+    for (let at = 0; at < plain.length;) {
+      if (!isWord(plain.charCodeAt(at))) {
+        const marks = this.marks.get(plain[at]!);
+        if (marks) for (const entry of marks) this.compare(plain, at, at + 1, entry, hits);
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (end < plain.length && isWord(plain.charCodeAt(end))) end += 1;
+      const word = plain.slice(at, end);
+      const entries = this.words.get(word);
+      if (entries) for (const entry of entries) this.compare(plain, at, end, entry, hits);
+      const stems = word.length >= STEM ? this.stems.get(word.slice(0, STEM)) : undefined;
+      if (stems) for (const entry of stems) if (word.startsWith(entry.stem)) this.compare(plain, at, end, entry, hits);
+      at = end;
+    }
+    if (this.remembered.size >= MOST_TEXTS) this.remembered.clear();
+    this.remembered.set(text, hits);
+    return hits;
+  }
+
+  private compare(text: string, from: number, at: number, { list, rest }: Entry, hits: Hits): void {
+    let to = at;
+    for (let index = 0; index < rest.length; index += 1) {
+      const wanted = rest.charCodeAt(index);
+      if (wanted === 42) while (to < text.length && isWord(text.charCodeAt(to))) to += 1;
+      else {
+        const code = text.charCodeAt(to);
+        if (!(code === wanted || (wanted === 32 && isSpace(code)) || (wanted === 39 && isApostrophe(code)))) return;
+        to += 1;
+      }
+    }
+    if (to < text.length && isWord(text.charCodeAt(to))) return;
+    hits.masks[list >> 5] = (hits.masks[list >> 5] ?? 0) | (1 << (list & 31));
+    hits.found.push({ list, from, to });
+  }
+}

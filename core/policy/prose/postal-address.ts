@@ -1,0 +1,174 @@
+import type { PolicyFact } from '../facts.ts';
+import { AUTHORITIES } from '../authorities.ts';
+import { formalNames, hasLegalForm, withoutLegalForm } from './names.ts';
+import type { Reading } from './reader.ts';
+import { folded, type Passage } from './text.ts';
+import type { Words } from './words.ts';
+
+/** Words that name a street in the languages of Europe: part of an address, whatever the page's language. */
+const STREET =
+  'rue|avenue|av\\.|boulevard|bd\\.?|place|allée|allee|chemin|route|quai|impasse|cours|passage|square|cité|faubourg|zone|zac|za|zi|parc|pôle|tour|immeuble|street|st\\.|road|rd\\.?|lane|drive|way|court|quay|square|gate|house|floor|building|park|hill|close|terrace|' +
+  '\\p{L}*stra(?:ß|ss)e|\\p{L}*str\\.|\\p{L}*weg|\\p{L}*platz|\\p{L}*allee|\\p{L}*gasse|\\p{L}*ring|\\p{L}*damm|\\p{L}*ufer|brücke|brucke|\\p{L}*gatan|\\p{L}*gata|\\p{L}*vägen|\\p{L}*vegen|\\p{L}*veien|\\p{L}*gade|\\p{L}*vej|\\p{L}*katu|\\p{L}*tie|\\p{L}*straat|\\p{L}*laan|\\p{L}*plein|\\p{L}*kade|' +
+  'via|viale|piazza|corso|calle|c/|avenida|plaza|paseo|rua|praça|largo|ul\\.|ulica|aleja|al\\.|utca|út|tér|str\\.|strada|bulevardul|tn|pst|nám\\.?|náměstí|trg|gatve|g\\.|aéroport|airport|box|bp|cs|tsa';
+const STREET_PATTERN = new RegExp(`(?<![\\p{L}])(?:${STREET})(?![\\p{L}])`, 'iu');
+const STREETS = new RegExp(STREET_PATTERN.source, 'giu');
+/** Postcodes as they are written in Europe and the United States, with the place after or before them. */
+const POSTCODE =
+  /(?<![\p{L}\p{N}./-])(?:(?:[A-Z]{1,2}-)?\d{5}(?! ?(?:€|euros?|EUR))|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3}|\d{4}|(?:Dublin|DUBLIN) \d{1,2}|LV-\d{4}|LT-\d{5})(?![\p{L}\p{N}])/gu;
+
+/** Marks that end an address: a stop, a bracket, a cell, a web or mail address. */
+const END_MARK = /[.;](?:\s|$)|\(|\t|\S+@|https?:|www\./u;
+
+interface Place {
+  text: string;
+  quote: string;
+  score: number;
+  order: number;
+}
+
+/**
+ * The postal address of the controller, or the one to write to: lines or a clause with a street and a postcode, nearest
+ * to the words for the controller, the seat, the DPO or rights. Addresses of authorities, representatives and
+ * recipients are passed over; `otherLabels` are the names of other organisations that the text gives mailboxes of.
+ */
+export function readPostalAddress(
+  reading: Reading,
+  controller: string | null,
+  otherLabels: readonly string[],
+): PolicyFact<string> | null {
+  const { passages, words } = reading;
+  const own = controller ? folded(withoutLegalForm(controller)) : '';
+  const places: Place[] = [];
+  for (const passage of passages) {
+    if (!/\d/.test(passage.text) || places.length >= 200) continue;
+    for (const match of addressesOf(passage, words)) {
+      const before = passages[passage.index - 1];
+      const near = `${before?.section === passage.section ? before.text.slice(-200) : ''}\n${passage.text.slice(Math.max(0, match.from - 250), match.from)}`;
+      const around = `${near}\n${match.text}`;
+      let score = 0;
+      if (words.controller.test(passage.headings) || words.controller.test(near)) score += 30;
+      if (words.seat.test(near)) score += 15;
+      if (words.dpo.test(around) || words.dpo.test(passage.headings)) score += 22;
+      if (words.exercise.test(around) || words.exercise.test(passage.headings)) score += 25;
+      if (words.email.test(passage.headings) || words.email.test(near)) score += 6;
+      if (own && folded(around).includes(own)) score += 25;
+      if (passage.index <= 6) score += 10;
+      if (words.representative.test(near) || words.representative.test(passage.heading)) score -= 60;
+      if (
+        AUTHORITIES.some(({ names }) => names.some((name) => name.length > 3 && around.includes(name))) ||
+        /\bCNIL\b/.test(around) ||
+        words.complaint.test(near.slice(-200))
+      )
+        score -= 70;
+      if (words.recipients.test(passage.heading) && !(own && folded(around).includes(own))) score -= 40;
+      if (words.elsewhere.test(passage.heading)) score -= 30;
+      // A company named right before the address owns it.
+      const owner = passage.text.slice(Math.max(0, match.from - 70), match.from + 40);
+      const named = formalNames(owner, words.notNames).at(-1);
+      const theirs = named
+        ? !folded(named.name).includes(own) && !own.includes(folded(withoutLegalForm(named.name)))
+        : hasLegalForm(owner) && !folded(owner).includes(own);
+      if (own && theirs) score -= controller === withoutLegalForm(controller!) ? 25 : 45;
+      if (
+        otherLabels.some((label) => folded(match.text).includes(label)) ||
+        otherLabels.some((label) => folded(near.slice(-80)).includes(label))
+      )
+        score -= 40;
+      if (!match.postcode) score -= 12;
+      places.push({ text: match.text, quote: passage.text, score, order: passage.index });
+    }
+  }
+  const best = places.sort((a, b) => b.score - a.score || a.order - b.order)[0];
+  if (!best || best.score < 5) return null;
+  return reading.fact(best.text, best.quote, best.score >= 45 ? 'certain' : best.score >= 20 ? 'likely' : 'uncertain');
+}
+
+/** A street with its number where no postcode follows: "1 place …, City, Country". */
+const BARE_STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?,? (?:${STREET}) [^.;:()\\n\\t@]{5,100}`,
+  'iu',
+);
+const MOST_IN_ONE = 6;
+
+/** The addresses in one passage, with the place where each begins. */
+function addressesOf(passage: Passage, words: Words): { text: string; from: number; postcode: boolean }[] {
+  const text = passage.text;
+  const found: { text: string; from: number; postcode: boolean }[] = [];
+  if (text.length > 8000) return found;
+  for (const code of text.matchAll(POSTCODE)) {
+    if (found.length >= MOST_IN_ONE) break;
+    const from = startOf(text, code.index, code[0], words);
+    if (from === null) continue;
+    const lead = withoutLead(text.slice(from, endOf(text, code.index, code[0], words)), words);
+    const [company] = formalNames(lead, words.notNames);
+    const whole = company && company.to < lead.length / 2 ? lead.slice(company.to) : lead;
+    const address = oneLine(whole);
+    if (address.length >= 12 && address.length <= 220) found.push({ text: address, from, postcode: true });
+  }
+  const bare = found.length === 0 ? BARE_STREET.exec(text) : null;
+  if (bare && bare[0].includes(', ')) {
+    found.push({ text: oneLine(bare[0].slice(0, cutAt(bare[0], words))), from: bare.index, postcode: false });
+  }
+  return found;
+}
+
+/** Where what follows a street or a postcode stops being part of the address. */
+function cutAt(text: string, words: Words): number {
+  const mark = END_MARK.exec(text)?.index ?? text.length;
+  return Math.min(mark, words.addressEnd.all(text)[0]?.from ?? text.length);
+}
+
+/** Drops "Address:" and "located at" from the front; never a number. */
+function withoutLead(address: string, words: Words): string {
+  const colon = address.slice(0, 80).lastIndexOf(': ');
+  const labelled = colon > 0 && !/\d{2}/.test(address.slice(0, colon)) ? address.slice(colon + 2) : address;
+  const lead = words.addressLead
+    .all(labelled)
+    .filter(({ from }) => from === 0)
+    .sort((a, b) => b.to - a.to)[0];
+  return lead ? labelled.slice(lead.to) : labelled;
+}
+
+const oneLine = (address: string): string => address.replace(/\s*\n\s*/g, ', ').replace(/^[\s,:;]+|[\s,;:–-]+$/gu, '');
+
+/** Where the address before a postcode begins: after the last label or sentence before its street; null when there is none. */
+function startOf(text: string, code: number, postcode: string, words: Words): number | null {
+  if (
+    /^\d{4}$/.test(postcode) &&
+    (/^(?:19|20)\d\d$/.test(postcode) || !/^,? ?\p{Lu}/u.test(text.slice(code + postcode.length)))
+  )
+    return null;
+  const cell = text.lastIndexOf('\t', code - 1) + 1;
+  const from = Math.max(cell, code - 160);
+  const before = text.slice(from, code);
+  if (/(?:\+|t[ée]l|phone|fax)[^\n\p{Lu}]{0,40}$/iu.test(before)) return null;
+  const streets = [...before.matchAll(STREETS)];
+  const numbered = /(?:^|[\s,])\d{1,4}[ ,]? ?[a-zA-Z]?(?=[\s,-])|\p{L} \d{1,4}(?: ?[a-zA-Z])?(?:[,\s(-]|$)/u.test(
+    before,
+  );
+  if (streets.length === 0 && !(numbered && /\p{Lu}/u.test(before))) return null;
+  // Of several lines, those that look like parts of an address, back from the postcode.
+  const lines = before.split('\n');
+  let first = lines.length - 1;
+  const partOfAddress = (line: string): boolean =>
+    line.length <= 70 && !/[:@§]$|\b(?:art|according)\b/i.test(line) && (STREET_PATTERN.test(line) || /\d/.test(line));
+  while (first > 0 && (lines[first]!.trim() === '' || partOfAddress(lines[first - 1]!))) first -= 1;
+  const start = lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
+  const street = streets.at(-1)?.index ?? -1;
+  const cut = before.slice(start, street >= before.length - 70 ? Math.max(start, street) : before.length);
+  const stops = [...cut.matchAll(/[.;:!?] (?=\S)|[–—(] ?|, (?=\d)/gu)]
+    .filter((one) => !/(?<!\p{L})(?:Prof|St|S|Dr|av|bd|str|ul)\. $/iu.test(cut.slice(0, one.index + 2)))
+    .map((one) => one.index + one[0].length);
+  return from + start + Math.max(0, ...stops, ...words.addressLead.all(cut).map(({ to }) => to));
+}
+
+/** Where the address after a postcode ends: with its place, and a country on the next line. */
+function endOf(text: string, code: number, postcode: string, words: Words): number {
+  const after = text.slice(code + postcode.length, code + 120);
+  const end = cutAt(after, words);
+  const newline = after.indexOf('\n');
+  if (newline < 0 || newline >= end) return code + postcode.length + end;
+  const country = /^\n([\p{L} ]{3,30})(?:\n|$)/u.exec(after.slice(newline));
+  const taken = country && !/t[ée]l|phone|mail|fax/i.test(country[1]!) ? newline + 1 + country[1]!.length : newline;
+  return code + postcode.length + taken;
+}

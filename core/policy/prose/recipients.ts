@@ -1,0 +1,246 @@
+import { authorityNamed } from './authority.ts';
+import type { PolicyFact, Recipient } from '../facts.ts';
+import { KNOWN_RECIPIENTS } from '../known-recipients.ts';
+import { brandNames, formalNames, withoutLegalForm } from './names.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import type { Reading } from './reader.ts';
+import { folded, type Passage } from './text.ts';
+import type { Words } from './words.ts';
+
+const MOST = 150;
+const MOST_NAME = 60;
+/** A name in more passages than this is what the policy is about: the controller's brand or product. */
+const OWN_PRODUCT = 12;
+const KNOWN_KEYS = new Set(KNOWN_RECIPIENTS.map((name) => folded(name)));
+const KNOWN = new PhraseIndex([KNOWN_RECIPIENTS], { foldCase: false });
+/** What a company adds to its name for one country: "Example Ireland Limited" is Example. */
+const BRANCH =
+  /^(?:Ireland|Inc|LLC|Ltd|Limited|Europe|UK|France|Germany|Deutschland|Platforms|International|Luxembourg|Netherlands|Technology|Technologies|Corporation|Corp|EMEA|SARL|SAS|S\.A\.|GmbH|Operations|Unlimited|Company|Sarl|SCA|\W)+$/i;
+
+interface Named {
+  name: string;
+  from: number;
+}
+
+/**
+ * The organisations and tools that the text says receive or process data (Art. 13(1)(e) GDPR), each once: named with a
+ * legal form, or known, or standing where a sentence about recipients puts a name. Categories, sources of data, mere
+ * links, authorities and the controller itself are none.
+ */
+export function readRecipients(
+  reading: Reading,
+  controller: string | null,
+  mailDomains: readonly string[],
+): PolicyFact<Recipient>[] {
+  const { passages, words } = reading;
+  const own = [
+    controller ? folded(withoutLegalForm(controller)) : '',
+    ...[reading.siteDomain, ...mailDomains].map((domain) => folded(domain.split('.')[0] ?? '')),
+  ].filter((label) => label.length >= 2);
+  const facts = new Map<string, PolicyFact<Recipient>>();
+  let written: ReadonlyMap<string, number> | null = null;
+  const count = (word: string): number => (written ??= passagesByWord(passages)).get(word) ?? 0;
+  const ordinary = (name: string): boolean => isOrdinary(name, count);
+  const frequent = (name: string): boolean => name.split(' ').every((word) => count(word) > OWN_PRODUCT);
+
+  for (const passage of passages) {
+    if (facts.size >= MOST) break;
+    const heading = passage.kind === 'heading';
+    const listed =
+      words.recipients.test(passage.heading) ||
+      words.recipients.test(passage.header) ||
+      words.providers.test(passage.header.split('\t')[0]!);
+    const under = listed || words.recipients.test(passage.headings);
+    if (passage.text.includes('\n') && passage.text.length < 400 && words.dpo.test(passage.text)) continue;
+    if (
+      words.representative.test(passage.heading) ||
+      words.dpo.test(passage.heading) ||
+      words.complaint.test(passage.heading)
+    )
+      continue;
+    const titled = toolTitle(passage);
+    const sentences = passage.kind === 'row' ? [passage.text] : passage.sentences;
+    for (const sentence of sentences) {
+      const uses =
+        words.uses.test(sentence) || words.recipients.test(sentence) || (under && KNOWN_KEYS.has(folded(sentence)));
+      if (!listed && !uses && !titled && !under) continue;
+      if (words.notRecipients.test(sentence) && !(listed && passage.kind === 'row')) continue;
+      if (words.complaint.test(sentence) || words.representative.test(sentence) || words.dpo.test(sentence)) continue;
+      const names: Named[] = [];
+      if ((uses || listed || titled) && !heading)
+        for (const { name, from } of formalNames(sentence, words.notNames)) names.push({ name, from });
+      if (uses || listed || titled) names.push(...knownNames(sentence));
+      if ((listed || uses) && !heading) names.push(...placedNames(sentence, passage, reading, listed));
+      for (const named of distinct(names).filter(({ name }) => !ordinary(name))) {
+        const name = trimmed(named.name);
+        const key = folded(name);
+        if (key.length < 2 && key !== 'x') continue;
+        if (key === 'x' && !/\bX\b(?=[ ,(.])|\(X\)/.test(sentence)) continue;
+        if (name.length > MOST_NAME || facts.has(key) || authorityNamed(name) || words.notNames.has(name.toLowerCase()))
+          continue;
+        if (
+          own.some((label) => key === label || (label.length >= 4 && (key.startsWith(label) || label.startsWith(key))))
+        )
+          continue;
+        const known = KNOWN_KEYS.has(key);
+        if (!known && frequent(name)) continue;
+        facts.set(
+          key,
+          reading.fact({ name, role: null, purpose: null }, sentence, known && (listed || uses) ? 'certain' : 'likely'),
+        );
+      }
+    }
+  }
+  return [...facts.values()];
+}
+
+/** Known names in the text, but for parts of web and mail addresses. */
+function knownNames(text: string): Named[] {
+  return KNOWN.all(0, text)
+    .filter(
+      ({ from, to }) => !/[@./-]/.test(text[from - 1] ?? '') && !/^(?:[@/-]|\.\p{L})/u.test(text.slice(to, to + 2)),
+    )
+    .map(({ from, to }) => ({ name: text.slice(from, to), from }));
+}
+
+/** How many passages each word stands in, as it is written. */
+function passagesByWord(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of passages) {
+    for (const word of new Set(text.split(/[\s"“”«»'’(),;:!?]+|\.(?=\s|$)/)))
+      if (word.length <= 30) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * A word that the document also writes without a capital is no name where it stands with one; short capitals stand for
+ * terms as often as for companies. Known names and dotted ones are no ordinary words.
+ */
+function isOrdinary(name: string, count: (word: string) => number): boolean {
+  if (KNOWN_KEYS.has(folded(trimmed(name))) || name.includes('.')) return false;
+  return (
+    name.split(' ').every((word) => word.length >= 3 && count(word.toLowerCase()) > 0) || /^\p{Lu}{1,4}$/u.test(name)
+  );
+}
+
+/** A heading that is a tool's own name: its whole section is about that recipient. */
+function toolTitle(passage: Passage): boolean {
+  const title = passage.kind === 'heading' ? passage.text : passage.heading;
+  return title.length <= 60 && KNOWN.has(0, title);
+}
+
+/** Names by their place: in brackets after a kind of tool, after "such as" or "we use", first in a list of recipients. */
+function placedNames(sentence: string, passage: Passage, reading: Reading, listed: boolean): Named[] {
+  const { words } = reading;
+  const names: Named[] = [];
+  const take = (text: string, from: number): void => {
+    for (const name of brandNames(text, words.notNames)) names.push({ name: name.name, from: from + name.from });
+  };
+  for (const bracket of sentence.matchAll(/\(([^()]{2,120})\)/g)) {
+    const before = sentence.slice(Math.max(0, bracket.index - 45), bracket.index);
+    if (words.providers.test(before) && isNameList(bracket[1]!, words)) take(bracket[1]!, bracket.index + 1);
+  }
+  for (const { to } of words.uses.all(sentence)) {
+    const after = sentence.slice(to, to + 60);
+    const article = words.articles.all(after).find(({ from }) => from === 1);
+    for (const start of [1, (article?.to ?? 0) + 1]) {
+      const [first] = brandNames(after.slice(start), words.notNames);
+      if (first?.from === 0 && /\p{Lu}/u.test(first.name)) names.push({ name: first.name, from: to + start });
+    }
+  }
+  if (listed && passage.kind === 'row') {
+    const cell = sentence.split(/[\t\n]/)[0]!;
+    if (isNameList(cell, words)) take(cell, 0);
+  } else if (listed) {
+    const after = sentence.indexOf(' : ') >= 0 ? sentence.slice(sentence.indexOf(' : ') + 3) : sentence;
+    const parts = /\d{3}/.test(sentence) ? [] : namesOfList(after, words);
+    for (const part of parts) {
+      const bare = part.replace(/[.:]$/, '').trim();
+      const [only, more] = brandNames(bare, words.notNames);
+      if (
+        only &&
+        !more &&
+        only.from === 0 &&
+        only.to >= bare.length - 1 &&
+        bare.split(' ').length <= 4 &&
+        (parts.length > 1 || after !== sentence)
+      )
+        names.push({ name: only.name, from: sentence.indexOf(part) });
+    }
+    const head = /^(.{2,50}?)(?: ?[:–—(]| - |$)/u.exec(sentence);
+    if (head && (passage.kind === 'item' || /[–—:]/.test(head[0]))) {
+      const [only, more] = brandNames(head[1]!, words.notNames);
+      const rest = sentence.slice(head[0].length);
+      const telling =
+        rest === '' ||
+        KNOWN_KEYS.has(folded(head[1]!)) ||
+        /\p{Ll}\p{Lu}|[\d.]/u.test(head[1]!) ||
+        words.providers.test(rest);
+      if (only && !more && telling && only.from === 0 && only.to >= head[1]!.trim().length - 1)
+        names.push({ name: only.name, from: 0 });
+    }
+  }
+  return names;
+}
+
+/** The parts of a list by its commas and the language's "and". */
+function namesOfList(text: string, words: Words): string[] {
+  const joints = words.conjunctions.all(text);
+  let from = 0;
+  const parts: string[] = [];
+  for (const joint of joints) {
+    parts.push(text.slice(from, joint.from));
+    from = joint.to;
+  }
+  return [...parts, text.slice(from)]
+    .flatMap((part) => part.split(/[,;/] ?| & /))
+    .map((part) => part.replace(/ ?[.;…]+$/, '').trim())
+    .filter(Boolean);
+}
+
+/** Whether a text is only names: "Example CMS", "e.g. One, Two and Three". */
+function isNameList(text: string, words: Words): boolean {
+  const opening = words.examples.all(text).find(({ from }) => from === 0);
+  const parts = namesOfList(text.slice(opening?.to ?? 0).replace(/^[,: ]+/, ''), words);
+  return (
+    parts.length > 0 &&
+    parts.every((part) => {
+      const [only] = brandNames(part, words.notNames);
+      return only !== undefined && only.from === 0 && only.to >= part.length - 1;
+    })
+  );
+}
+
+/** One name a place: the longest wins, and a company that stands beside its own tool is not repeated. */
+function distinct(names: Named[]): Named[] {
+  const sorted = [...names].sort((a, b) => b.name.length - a.name.length);
+  const kept: Named[] = [];
+  for (const one of sorted) {
+    const overlaps = kept.some(
+      (other) => one.from < other.from + other.name.length && other.from < one.from + one.name.length,
+    );
+    if (!overlaps) kept.push(one);
+  }
+  return kept
+    .filter((one) => {
+      const bare = trimmed(one.name);
+      return !kept.some(
+        (other) =>
+          other !== one &&
+          trimmed(other.name) !== bare &&
+          trimmed(other.name).startsWith(`${bare} `) &&
+          KNOWN_KEYS.has(folded(other.name)),
+      );
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** A known company without what it adds for one country; all others as they are written. */
+function trimmed(name: string): string {
+  const longest = KNOWN.all(0, name)
+    .filter(({ from }) => from === 0)
+    .sort((a, b) => b.to - a.to)[0];
+  const rest = longest ? name.slice(longest.to).replace(/^[, ]+/, '') : '';
+  return longest && (rest === '' || BRANCH.test(rest)) ? name.slice(0, longest.to) : name.replace(/[,.]$/, '');
+}

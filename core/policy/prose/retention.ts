@@ -1,0 +1,149 @@
+import type { PolicyFact, Retention } from '../facts.ts';
+import type { RetentionEvent } from '../lexicon.ts';
+import type { Reading } from './reader.ts';
+import { sentencesOf, type Passage } from './text.ts';
+import type { Matcher, Words } from './words.ts';
+
+const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
+type Unit = keyof typeof DAYS;
+
+/** Twelve months are a year, so that "24 months" and "2 years" are one period. */
+function daysOf(count: number, unit: Unit): number {
+  const days = unit === 'month' ? Math.floor(count / 12) * DAYS.year + (count % 12) * DAYS.month : count * DAYS[unit];
+  return Math.max(1, Math.round(days));
+}
+const MOST = 200;
+
+interface Period {
+  text: string;
+  days: number;
+  from: number;
+  to: number;
+}
+
+const patterns = new WeakMap<Words, RegExp>();
+
+function periodPattern(words: Words): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const numbers = Object.keys(words.numbers)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const units = Object.values(words.units)
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:[.,]\\d)?|${numbers})(?: ?\\((?:\\d{1,3}|${numbers})\\))?(?: ?(?:-|–|to|à|or|ou) ?(\\d{1,3}))? ?-?(?:calendar |full |jours |mois )?(${units})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+/** The lengths of time in a text; a year is 365 days or twelve months, a month 30; a part of a day rounds up to one. */
+export function periodsIn(text: string, words: Words): Period[] {
+  const periods: Period[] = [];
+  if (!/\d/.test(text) && !words.unit.test(text)) return periods;
+  for (const match of text.matchAll(periodPattern(words))) {
+    const count = words.numbers[match[1]!.toLowerCase()] ?? Number(match[1]!.replace(',', '.'));
+    const unit = (Object.keys(DAYS) as Unit[]).find((key) => words.units[key].includes(match[3]!.toLowerCase()));
+    if (!unit || !(count > 0) || count * DAYS[unit] > 100 * DAYS.year) continue;
+    const upper = match[2] ? Number(match[2]) : count;
+    periods.push({
+      text: match[0].trim(),
+      days: daysOf(upper, unit),
+      from: match.index,
+      to: match.index + match[0].length,
+    });
+  }
+  return periods;
+}
+
+/** The event by which a text ends storage, or null. */
+export function retentionEvent(text: string, words: Words): RetentionEvent | null {
+  return (Object.keys(words.events) as RetentionEvent[]).find((event) => words.events[event].test(text)) ?? null;
+}
+
+/**
+ * How long what is kept (Art. 13(2)(a) GDPR): each stated length, and each stated event where no length is given.
+ * "As long as necessary" says nothing and is not listed. Days are null for events.
+ */
+export function readRetention(reading: Reading): PolicyFact<Retention>[] {
+  const { passages, words } = reading;
+  const facts: PolicyFact<Retention>[] = [];
+  const seen = new Set<string>();
+  for (const passage of passages) {
+    if (passage.kind === 'heading') continue;
+    const row = passage.kind === 'row';
+    const label = row ? passage.text.split('\t')[0]! : '';
+    const headed = [passage.heading, passage.header, label].some((text) => words.retention.test(text));
+    const sentences = row ? retentionCells(passage, words) : passage.sentences;
+    for (const [index, sentence] of sentences.entries()) {
+      if (facts.length >= MOST) return facts;
+      const stored = words.storage.test(sentence);
+      const before = sentences[index - 1] ?? '';
+      const follows = words.retention.test(before.slice(-80)) && before.length < 90;
+      // A cell that is nothing but a length says how long its row is kept, whatever its column is called.
+      const lengthOnly = row && sentence.length < 30 && periodsIn(sentence, words)[0]?.from === 0;
+      if (!stored && !headed && !follows && !lengthOnly && !(row && words.retention.test(passage.headings))) continue;
+      const refused = words.notRetention.test(sentence) && !headed;
+      const what = subjectOf(row ? label : sentence, passage, words, row);
+      const add = (period: string, days: number | null, key: string): void => {
+        if (seen.has(key)) return;
+        seen.add(key);
+        facts.push(
+          reading.fact({ what, period, days }, row ? passage.text : sentence, headed && stored ? 'certain' : 'likely'),
+        );
+      };
+      const periods = refused
+        ? []
+        : periodsIn(sentence, words).filter(
+            ({ from, to }) =>
+              !words.notPeriods.test(sentence.slice(Math.max(0, from - 12), from)) &&
+              !words.notPeriods.test(sentence.slice(to, to + 10)),
+          );
+      for (const { text, days } of periods) add(text, days, `${days}|${row ? label : sentence}`);
+      const event = periods.length === 0 ? retentionEvent(sentence, words) : null;
+      // "As long as necessary" alone says nothing: a purpose ends storage only where the text says that it does.
+      if (event && (event !== 'purpose' || words.deletion.test(sentence)))
+        add(eventText(sentence, words.events[event]), null, event === 'session' ? event : `${event}|${what}`);
+    }
+  }
+  return facts;
+}
+
+/** The sentences of a row's cells; only of the column about keeping where the table has one. */
+function retentionCells(passage: Passage, words: Words): string[] {
+  const columns = passage.header.split('\t').flatMap((title, column) => (words.retention.test(title) ? [column] : []));
+  if (columns.length === 0) return passage.sentences;
+  const cells = passage.text.split('\t');
+  return columns.flatMap((column) => sentencesOf(cells[column] ?? ''));
+}
+
+/** The words of the event and what belongs to them, up to the next comma or stop. */
+function eventText(sentence: string, matcher: Matcher): string {
+  const [match] = matcher.all(sentence);
+  if (!match) return sentence;
+  const rest = sentence
+    .slice(match.from)
+    .split(/[,;.(]/)[0]!
+    .trim();
+  return rest.length <= 120 ? rest : sentence.slice(match.from, match.to);
+}
+
+/** What is kept: the words before the verb of keeping, else the nearest heading that is not about keeping itself. */
+function subjectOf(sentence: string, passage: Passage, words: Words, row: boolean): string {
+  const subject = (row ? sentence : sentence.slice(0, words.storage.all(sentence)[0]?.from ?? 0))
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–—•*\d.) ]+/, '')
+    .replace(/[\s:,–—-]+$/u, '');
+  const copula = words.copulas
+    .all(subject)
+    .filter(({ to }) => to === subject.length)
+    .sort((a, b) => a.from - b.from)[0];
+  const short = subject.slice(0, copula?.from).trim();
+  const heading = passage.headings.split('\n').findLast((one) => !words.retention.test(one)) ?? '';
+  const telling = short.length >= 3 && short.length <= 120 && !words.notNames.has(short.toLowerCase());
+  return telling ? short : heading.replace(/ ?:$/, '').slice(0, 120);
+}

@@ -1,0 +1,24 @@
+import { RIGHT_NAMES, type PolicyFact, type RightName } from '../facts.ts';
+import type { Reading } from './reader.ts';
+
+/** The rights of Art. 13(2)(b) to (d) and (f) GDPR that the text names as rights, each with its first sentence. */
+export function readRights(reading: Reading): PolicyFact<RightName>[] {
+  const { words } = reading;
+  const found = new Map<RightName, PolicyFact<RightName>>();
+  for (const passage of reading.passages) {
+    const headed = words.exercise.test(passage.headings) || words.rights.test(passage.heading);
+    const spoken = words.rights.test(passage.text);
+    if (!headed && !spoken) continue;
+    for (const sentence of passage.sentences) {
+      if (found.size === RIGHT_NAMES.length) return [...found.values()];
+      const stated = words.rights.test(sentence);
+      // Deleting and refusing cookies is a matter of the browser.
+      if ((!stated || /cookie/i.test(sentence)) && !headed) continue;
+      for (const right of RIGHT_NAMES) {
+        if (!found.has(right) && words.rightNames[right].test(sentence))
+          found.set(right, reading.fact(right, sentence, stated && headed ? 'certain' : 'likely'));
+      }
+    }
+  }
+  return [...found.values()];
+}

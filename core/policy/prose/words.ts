@@ -1,0 +1,78 @@
+import type { Lexicon, Phrases } from '../lexicon.ts';
+import { PhraseIndex, type PhraseFound } from './phrase-index.ts';
+
+/** One list of phrases, to be asked about any text. */
+export interface Matcher {
+  test: (text: string) => boolean;
+  /** where its phrases stand, in the order of the text */
+  all: (text: string) => PhraseFound[];
+}
+
+type Matchers<T> = { [K in keyof T]: Matcher };
+type Lists = Omit<
+  Lexicon,
+  | 'language'
+  | 'at'
+  | 'dot'
+  | 'numbers'
+  | 'units'
+  | 'months'
+  | 'notNames'
+  | 'bases'
+  | 'groundsAlone'
+  | 'rightNames'
+  | 'events'
+>;
+
+/** A lexicon with each list of phrases ready to be asked; what is looked up by word stays as it is. */
+export interface Words
+  extends Matchers<Lists>, Pick<Lexicon, 'language' | 'at' | 'dot' | 'numbers' | 'units' | 'months'> {
+  bases: Matchers<Lexicon['bases']>;
+  groundsAlone: Matchers<Lexicon['groundsAlone']>;
+  rightNames: Matchers<Lexicon['rightNames']>;
+  events: Matchers<Lexicon['events']>;
+  notNames: ReadonlySet<string>;
+  /** any unit of time */
+  unit: Matcher;
+}
+
+const made = new WeakMap<Lexicon, Words>();
+
+/** The lexicon's matchers, made once; lists share indexes, so that a text is gone through once for many. */
+export function wordsOf(lexicon: Lexicon): Words {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const { language, at, dot, numbers, units, months, notNames, bases, groundsAlone, rightNames, events, ...lists } =
+    lexicon;
+  const words: Words = {
+    ...matchers({ ...lists, unit: Object.values(units).flat(), bases, groundsAlone, rightNames, events }),
+    language,
+    at,
+    dot,
+    numbers,
+    units,
+    months,
+    notNames: new Set(notNames),
+  };
+  made.set(lexicon, words);
+  return words;
+}
+
+type Shaped<T> = { [K in keyof T]: T[K] extends Phrases ? Matcher : Matchers<T[K]> };
+
+/** The same shape with a matcher for each list; all lists are found in one pass. */
+function matchers<T extends object>(shape: T): Shaped<T> {
+  const lists: Phrases[] = [];
+  const build = (value: object): unknown => {
+    if (!Array.isArray(value))
+      return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, build(child as object)]));
+    const list = lists.push(value as Phrases) - 1;
+    return {
+      test: (text: string) => index.has(list, text),
+      all: (text: string) => index.all(list, text),
+    } satisfies Matcher;
+  };
+  const shaped = build(shape) as Shaped<T>;
+  const index = new PhraseIndex(lists, { foldCase: true });
+  return shaped;
+}
