@@ -1,0 +1,53 @@
+import type { AccessTier, Site } from '../core/evidence/evidence.ts';
+import type { PolicyDocument } from '../core/policy/document.ts';
+import { isFetchable } from '../core/policy/find-links.ts';
+import { detectLanguage } from './i18n.ts';
+import { policyDocument } from './policy-document.ts';
+import { fetchThroughPage, fetchWithGrant, liveHtml } from './scripting.ts';
+
+/** Why a page of the policy could not be read; the interface has the sentence and the way on. */
+export type PageProblem = 'needs-grant' | 'open-it' | 'pdf' | 'too-large' | 'not-found' | 'unreachable' | 'not-allowed';
+
+export type PolicyPage = { ok: true; document: PolicyDocument } | { ok: false; problem: PageProblem; url: string };
+
+/** Fewer words than this is a shell that a script fills later. */
+const WORDS_OF_A_POLICY = 60;
+
+async function parsed(html: string, url: string): Promise<PolicyDocument> {
+  const page = policyDocument(new DOMParser().parseFromString(html, 'text/html'), url);
+  if (page.lang) return page;
+  return { ...page, lang: await detectLanguage(page.blocks.map((block) => block.text).join('\n')) };
+}
+
+const wordCount = (page: PolicyDocument): number =>
+  page.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+
+/** The page in front of the person, as it stands now. */
+export async function readOpenPage(tabId: number, url: string): Promise<PolicyPage> {
+  const html = await liveHtml(tabId);
+  return html === null ? { ok: false, problem: 'unreachable', url } : { ok: true, document: await parsed(html, url) };
+}
+
+/**
+ * Fetches one page of the policy by the way the tier allows: through the visited page when it is of the same origin,
+ * from Habeas when a grant covers it, else not at all. Parsed, never rendered.
+ */
+export async function readPolicyPage(
+  url: string,
+  site: Site,
+  tabId: number,
+  tier: AccessTier,
+  ofSite: boolean,
+): Promise<PolicyPage> {
+  if (!isFetchable(url, site)) return { ok: false, problem: 'not-allowed', url };
+  const sameOrigin = new URL(url).origin === site.origin;
+  const granted = tier === 'everywhere' || (tier === 'site' && ofSite);
+  if (!sameOrigin && !granted) return { ok: false, problem: 'needs-grant', url };
+  const answer = sameOrigin ? await fetchThroughPage(tabId, url) : await fetchWithGrant(url);
+  if (!answer.ok) return { ok: false, problem: answer.reason === 'too-large' ? 'too-large' : 'unreachable', url };
+  if (!isFetchable(answer.url, site)) return { ok: false, problem: 'not-allowed', url };
+  if (/pdf/i.test(answer.contentType)) return { ok: false, problem: 'pdf', url };
+  if (answer.status >= 400) return { ok: false, problem: 'not-found', url };
+  const page = await parsed(answer.html, answer.url);
+  return wordCount(page) < WORDS_OF_A_POLICY ? { ok: false, problem: 'open-it', url } : { ok: true, document: page };
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { Reopen } from '../core/consent/consent.ts';
+import type { Probe } from '../core/evidence/probe.ts';
+import { fetchPage } from './in-page/fetch-page.ts';
+import { pageHtml } from './in-page/page-html.ts';
+import { readPage } from './in-page/read-page.ts';
+import { reopenConsent } from './in-page/reopen-consent.ts';
+
+/** A page that has not answered by then is busy, or does not want to be read. */
+const PATIENCE_MS = 3_000;
+const MOST_BYTES = 2_000_000;
+
+type World = 'MAIN' | 'ISOLATED';
+
+async function run<Args extends unknown[], Answer>(
+  tabId: number,
+  world: World,
+  func: (...args: Args) => Answer,
+  args: Args,
+  patience = PATIENCE_MS,
+): Promise<Awaited<Answer> | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
+  const answer = browser.scripting.executeScript({ target: { tabId }, world, func, args });
+  try {
+    return await Promise.race([answer.then(([frame]) => (frame?.result ?? null) as Awaited<Answer> | null), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * One read of the page, raw; `core/evidence` validates it. Null when the page did not answer in time.
+ * Rejects where scripts are not allowed: stores, internal pages, a page left since the click.
+ */
+export function readTab(tabId: number, probe: Required<Probe>): Promise<unknown> {
+  // The page's own world: consent platforms live there.
+  return run(tabId, 'MAIN', readPage, [probe]);
+}
+
+/** Opens the site's own consent dialog; false when the page has none where the reading says. */
+export async function reopenDialog(tabId: number, reopen: Reopen): Promise<boolean> {
+  return (await run(tabId, 'MAIN', reopenConsent, [reopen])) === true;
+}
+
+/** The HTML of the page as it stands now, at most 2 MB; null when it did not answer. */
+export async function liveHtml(tabId: number): Promise<string | null> {
+  const html: unknown = await run(tabId, 'ISOLATED', pageHtml, [MOST_BYTES]);
+  return typeof html === 'string' ? html : null;
+}
+
+/** Fetches an address of the page's own origin as the page would, without the person's cookies; at most 2 MB. */
+export function fetchThroughPage(tabId: number, url: string): ReturnType<typeof fetchPage> {
+  return run(tabId, 'ISOLATED', fetchPage, [url, MOST_BYTES], 12_000).then(
+    (answer) => answer ?? { ok: false, reason: 'timeout' },
+  );
+}
+
+/** The same fetch from Habeas itself, for hosts that a grant covers. */
+export function fetchWithGrant(url: string): ReturnType<typeof fetchPage> {
+  return fetchPage(url, MOST_BYTES);
+}

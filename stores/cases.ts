@@ -1,0 +1,92 @@
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { load, onChange, save, type SaveProblem } from '../browser/storage.ts';
+import type { Case, CaseEvent, CaseView, Sending } from '../core/cases/case.ts';
+import { addEvent, caseDue, caseState, newCase } from '../core/cases/machine.ts';
+import { parseCases, storedCases } from '../core/cases/schema.ts';
+import type { RequestDraft } from '../core/requests/request.ts';
+import { localDay } from '../core/shared/day.ts';
+
+export const CASES_KEY = 'cases';
+
+/** The requests that were drafted in this browser, and where each stands. */
+export const useCases = defineStore('cases', () => {
+  const cases = ref<Case[]>([]);
+  const quarantined = ref<unknown[]>([]);
+  const today = ref(localDay(new Date()));
+
+  const views = computed<CaseView[]>(() =>
+    cases.value
+      .map((it) => ({ case: it, state: caseState(it, today.value), due: caseDue(it)?.due ?? null }))
+      .toSorted((a, b) => (b.case.events[0]?.at ?? 0) - (a.case.events[0]?.at ?? 0)),
+  );
+
+  async function open(): Promise<void> {
+    today.value = localDay(new Date());
+    const parsed = parseCases(await load(CASES_KEY));
+    cases.value = parsed.cases;
+    quarantined.value = parsed.quarantined;
+  }
+
+  /** Reads again what another page of Habeas changes. */
+  function follow(): void {
+    onChange((keys) => {
+      if (keys.includes(CASES_KEY)) void open();
+    });
+  }
+
+  // Read again first: the popup and the options page may both be open.
+  async function put(change: (kept: Case[]) => Case[]): Promise<SaveProblem | null> {
+    await open();
+    const changed = change(cases.value);
+    const saved = await save(CASES_KEY, storedCases(changed, quarantined.value));
+    if (!saved.ok) return saved.problem;
+    cases.value = changed;
+    return null;
+  }
+
+  async function happen(id: string, event: CaseEvent): Promise<SaveProblem | null> {
+    return put((kept) =>
+      kept.map((it) => {
+        const next = it.id === id ? addEvent(it, event) : null;
+        return next?.ok ? next.value : it;
+      }),
+    );
+  }
+
+  /** Notes that a letter was handed over; the same letter twice is one draft. Null when all went well. */
+  async function drafted(
+    draft: RequestDraft,
+    about: { site: string; country: string | null },
+  ): Promise<SaveProblem | null> {
+    const at = Date.now();
+    const fresh = newCase(draft, { ...about, at });
+    return put((kept) => {
+      const before = kept.find((it) => it.id === draft.reference);
+      if (!before) return [...kept, fresh];
+      const last = before.events.at(-1);
+      const event = fresh.events[0];
+      if (!event || (last?.kind === 'drafted' && JSON.stringify({ ...last, at }) === JSON.stringify(event)))
+        return kept;
+      const next = addEvent(before, event);
+      return next.ok ? kept.map((it) => (it === before ? next.value : it)) : kept;
+    });
+  }
+
+  /** Notes that a request went out. Null when all went well. */
+  function sent(id: string, { on, by }: Sending): Promise<SaveProblem | null> {
+    return happen(id, { kind: 'sent', at: Date.now(), on, by });
+  }
+
+  /** Notes that a case is over. Null when all went well. */
+  function close(id: string, reason: 'answered' | 'given-up'): Promise<SaveProblem | null> {
+    return happen(id, { kind: 'closed', at: Date.now(), reason });
+  }
+
+  /** Adds cases from a back-up; one that is here already stays as it is. Null when all went well. */
+  function restore(backedUp: readonly Case[]): Promise<SaveProblem | null> {
+    return put((kept) => [...kept, ...backedUp.filter((it) => !kept.some((here) => here.id === it.id))]);
+  }
+
+  return { cases, quarantined, today, views, open, follow, drafted, sent, close, restore };
+});

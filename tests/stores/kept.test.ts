@@ -1,0 +1,120 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as files from '../../browser/files.ts';
+import { useBackup } from '../../stores/backup.ts';
+import { useCases } from '../../stores/cases.ts';
+import { composing, setComposing } from '../../stores/composing.ts';
+import { useIdentity } from '../../stores/identity.ts';
+import { allSetAside } from '../../stores/quarantine.ts';
+import { useSettings } from '../../stores/settings.ts';
+
+const camille = {
+  name: 'Camille Roux',
+  email: 'camille@example.org',
+  postalAddress: '1 rue Neuve',
+  accounts: { 'a.test': 'K-7' },
+};
+const fileOf = (content: unknown): File =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], 'habeas.json');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  setActivePinia(createPinia());
+});
+
+describe('identity', () => {
+  it('comes back as typed, valid or not', async () => {
+    await useIdentity().change({ ...camille, email: 'camille@' });
+    setActivePinia(createPinia());
+    await useIdentity().open();
+    expect(useIdentity().kept.email).toBe('camille@');
+  });
+
+  it('gives a letter the account number of its own site only', async () => {
+    await useIdentity().change(camille);
+    expect(useIdentity().forSite('a.test').accountId).toBe('K-7');
+    expect(useIdentity().forSite('b.test').accountId).toBe('');
+  });
+
+  it('keeps the other sites’ numbers when one is typed in a letter', async () => {
+    await useIdentity().change(camille);
+    await useIdentity().changeForSite('b.test', { ...useIdentity().forSite('b.test'), accountId: '42' });
+    expect(useIdentity().kept.accounts).toEqual({ 'a.test': 'K-7', 'b.test': '42' });
+  });
+
+  it.each([
+    ['a text', 'nobody'],
+    ['a version to come', { version: 2, name: 'x' }],
+    ['a missing field', { version: 1, name: 'x' }],
+  ])('sets aside what does not validate and goes on: %s', async (_, stored) => {
+    await fakeBrowser.storage.local.set({ identity: stored });
+    await useIdentity().open();
+    expect(useIdentity().kept.name).toBe('');
+    expect(await allSetAside()).toEqual([{ from: 'identity', value: stored }]);
+    await useIdentity().open();
+    expect(await allSetAside()).toHaveLength(1);
+  });
+});
+
+describe('settings', () => {
+  it('remembers an address for its site, and forgets it', async () => {
+    await useSettings().setAddress('a.test', 'dpo@a.test');
+    setActivePinia(createPinia());
+    await useSettings().open();
+    expect(useSettings().settings.addresses).toEqual({ 'a.test': 'dpo@a.test' });
+    await useSettings().setAddress('a.test', null);
+    expect(useSettings().settings.addresses).toEqual({});
+  });
+});
+
+describe('composing', () => {
+  it('remembers the request on screen by site', async () => {
+    await setComposing('a.test', 'erasure');
+    expect(await composing('a.test')).toBe('erasure');
+    expect(await composing('b.test')).toBeNull();
+    await setComposing('a.test', null);
+    expect(await composing('a.test')).toBeNull();
+  });
+
+  it('ignores a right that is none', async () => {
+    await fakeBrowser.storage.local.set({ 'composing:a.test': 'revenge' });
+    expect(await composing('a.test')).toBeNull();
+  });
+});
+
+describe('back-up', () => {
+  it('brings everything back after everything was deleted', async () => {
+    const save = vi.spyOn(files, 'saveFile').mockImplementation(() => {});
+    await useIdentity().change(camille);
+    await useSettings().setAddress('a.test', 'dpo@a.test');
+    await useBackup().exportAll();
+    const content = save.mock.calls[0]?.[2] ?? '';
+    await useBackup().deleteAll();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await useBackup().restore(fileOf(content))).toEqual({ ok: true, cases: 0, setAside: 0 });
+    setActivePinia(createPinia());
+    await Promise.all([useIdentity().open(), useSettings().open()]);
+    expect(useIdentity().kept).toEqual(camille);
+    expect(useSettings().settings.addresses).toEqual({ 'a.test': 'dpo@a.test' });
+  });
+
+  it.each([
+    ['no JSON', '<html>', 'not-backup'],
+    ['other JSON', { hello: 1 }, 'not-backup'],
+    ['an array', [], 'not-backup'],
+    ['a newer form', { habeas: 2, kept: {} }, 'newer-backup'],
+  ])('changes nothing when the file is %s', async (_, content, problem) => {
+    await useIdentity().change(camille);
+    expect(await useBackup().restore(fileOf(content))).toEqual({ ok: false, problem });
+    expect(useIdentity().kept).toEqual(camille);
+  });
+
+  it('sets a damaged identity and case aside and keeps the identity that is here', async () => {
+    await useIdentity().change(camille);
+    const kept = { identity: { version: 1, name: 5 }, cases: { version: 1, cases: [{ id: 'broken' }] } };
+    expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({ ok: true, cases: 0, setAside: 2 });
+    expect(useIdentity().kept).toEqual(camille);
+    expect(useCases().cases).toEqual([]);
+  });
+});

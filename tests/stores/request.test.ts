@@ -1,0 +1,158 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as cookies from '../../browser/cookies.ts';
+import * as files from '../../browser/files.ts';
+import * as permissions from '../../browser/permissions.ts';
+import * as pages from '../../browser/policy-pages.ts';
+import * as scripting from '../../browser/scripting.ts';
+import * as tabs from '../../browser/tabs.ts';
+import type { Right } from '../../core/requests/request.ts';
+import { useCases } from '../../stores/cases.ts';
+import { composing, setComposing } from '../../stores/composing.ts';
+import { useIdentity } from '../../stores/identity.ts';
+import { allSetAside } from '../../stores/quarantine.ts';
+import { useRequest } from '../../stores/request.ts';
+import { useSettings } from '../../stores/settings.ts';
+import { useSite } from '../../stores/site.ts';
+import { pageAnswer, policyPage } from './visited-page.ts';
+
+vi.mock('../../browser/policy-pages.ts', () => ({ readPolicyPage: vi.fn(), readOpenPage: vi.fn() }));
+
+/** A popup opened anew on the same site. */
+async function opened(right: Right) {
+  setActivePinia(createPinia());
+  await Promise.all([useIdentity().open(), useSettings().open(), useCases().open()]);
+  await useSite().open();
+  const request = useRequest();
+  await request.start(right);
+  await vi.waitFor(() => expect(request.drafts).not.toBeNull());
+  return request;
+}
+const letter = (request: ReturnType<typeof useRequest>): string => Object.values(request.drafts ?? {})[0]?.body ?? '';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  setActivePinia(createPinia());
+  vi.restoreAllMocks();
+  vi.spyOn(tabs, 'currentTab').mockResolvedValue({ id: 1, windowId: 1, url: 'https://www.exemple.test/' });
+  vi.spyOn(tabs, 'openTab').mockResolvedValue();
+  vi.spyOn(tabs, 'openLetter').mockResolvedValue();
+  vi.spyOn(permissions, 'accessTier').mockResolvedValue('page');
+  vi.spyOn(scripting, 'readTab').mockImplementation(() => Promise.resolve(pageAnswer()));
+  vi.spyOn(cookies, 'cookiesOf').mockResolvedValue(null);
+  vi.spyOn(files, 'copyText').mockResolvedValue(true);
+  vi.spyOn(files, 'saveFile').mockImplementation(() => {});
+  vi.mocked(pages.readPolicyPage).mockResolvedValue(policyPage);
+  await useIdentity().change({ name: 'Camille Roux', email: 'camille@example.org', postalAddress: '', accounts: {} });
+});
+
+describe('a draft', () => {
+  it('is written to the address of the policy, in its language, with identity, identifiers and consent', async () => {
+    const request = await opened('access');
+    const draft = request.drafts?.fr;
+    expect(draft?.recipient.contact?.value.address).toBe('dpo@exemple.test');
+    for (const said of ['Camille Roux', 'Exemple Nuage SAS', '1122334455.1793700000', 'Cookiebot', 'CNIL', '15']) {
+      expect(draft?.body).toContain(said);
+    }
+    expect(request.mail?.url).toMatch(/^mailto:dpo@exemple\.test\?/);
+  });
+
+  it('leaves out an identifier that was struck, also after the popup was closed', async () => {
+    const ga = (await opened('access')).candidates.find(({ identifier }) => identifier.source === '_ga');
+    if (!ga) throw new Error('no client id among the candidates');
+    await useRequest().tick(ga.identifier, false);
+    await vi.waitFor(() => expect(letter(useRequest())).not.toContain('1122334455'));
+    expect(letter(await opened('access'))).not.toContain('1122334455');
+  });
+
+  it('shows both languages side by side and loads only those on screen', async () => {
+    const request = await opened('access');
+    expect(Object.keys(request.drafts ?? {})).toEqual(['fr']);
+    await request.choose({ view: 'side-by-side' });
+    await vi.waitFor(() => expect(Object.keys(request.drafts ?? {})).toEqual(['fr', 'en']));
+  });
+
+  it('sends what the person edited', async () => {
+    const request = await opened('access');
+    await request.choose({ edits: { fr: { subject: 'Ma demande', body: 'Bonjour,\n\nmes données.' } } });
+    await request.deliver('copy');
+    expect(files.copyText).toHaveBeenCalledWith(expect.stringContaining('mes données.'));
+    expect(files.copyText).toHaveBeenCalledWith(expect.stringContaining('Ma demande'));
+  });
+
+  it('keeps an address typed in, and remembers a whole one for the site', async () => {
+    const request = await opened('access');
+    await request.choose({ typedAddress: 'privacy@exem' });
+    expect(useSettings().settings.addresses).toEqual({});
+    await request.choose({ typedAddress: 'privacy@exemple.test' });
+    await vi.waitFor(() => expect(request.mail?.url).toContain('mailto:privacy@exemple.test'));
+    expect(useSettings().settings.addresses).toEqual({ 'exemple.test': 'privacy@exemple.test' });
+  });
+
+  it('sets aside kept choices that do not validate and starts afresh', async () => {
+    await fakeBrowser.storage.local.set({ 'draft:exemple.test:access': { version: 9 } });
+    expect(letter(await opened('access'))).toContain('Camille Roux');
+    expect(await allSetAside()).toEqual([{ from: 'draft:exemple.test:access', value: { version: 9 } }]);
+  });
+});
+
+describe('delivery', () => {
+  it('copies the letter beside a short mail link', async () => {
+    const request = await opened('access');
+    await request.deliver('mail');
+    expect(request.delivery).toEqual({ way: 'mail', ok: true, short: true });
+    expect(files.copyText).toHaveBeenCalledWith(letter(request));
+  });
+
+  it('says when the browser refused to copy', async () => {
+    vi.mocked(files.copyText).mockResolvedValue(false);
+    const request = await opened('access');
+    await request.deliver('copy');
+    expect(request.delivery?.ok).toBe(false);
+  });
+
+  it('saves an .eml file', async () => {
+    await (await opened('access')).deliver('eml');
+    expect(files.saveFile).toHaveBeenCalledWith(
+      expect.stringMatching(/\.eml$/),
+      'message/rfc822',
+      expect.stringContaining('To: dpo@exemple.test'),
+    );
+  });
+
+  it.each(['gmail', 'outlook', 'yahoo'] as const)('opens %s after the letter was copied', async (way) => {
+    await (await opened('access')).deliver(way);
+    expect(vi.mocked(files.copyText).mock.invocationCallOrder[0]).toBeLessThan(
+      vi.mocked(tabs.openTab).mock.invocationCallOrder[0] ?? 0,
+    );
+    expect(tabs.openTab).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\//));
+  });
+
+  it('notes a case, which is waiting once it was sent; the draft is then over', async () => {
+    const request = await opened('erasure');
+    await setComposing('exemple.test', 'erasure');
+    await request.deliver('copy');
+    expect(useCases().views[0]?.state).toBe('drafted');
+    await request.sent({ on: '2026-11-20', by: 'mail' });
+    expect(request.sentOn).toEqual({ on: '2026-11-20', due: '2026-12-21' });
+    expect(useCases().views[0]?.state).toMatch(/waiting|overdue/);
+    expect(await fakeBrowser.storage.local.get('draft:exemple.test:erasure')).toEqual({});
+    expect(await composing('exemple.test')).toBeNull();
+  });
+
+  it('tells when the same was asked before', async () => {
+    const first = await opened('access');
+    await first.sent({ on: '2026-11-20', by: 'mail' });
+    expect((await opened('access')).askedBefore).toBe('2026-11-20');
+    expect((await opened('erasure')).askedBefore).toBeNull();
+  });
+
+  it('keeps the draft when the case cannot be saved', async () => {
+    const request = await opened('access');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await request.sent({ on: '2026-11-20', by: 'mail' });
+    expect(request.saveProblem).toBe('storage-full');
+    expect(request.sentOn).toBeNull();
+  });
+});
