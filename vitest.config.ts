@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [vue(), WxtVitest()],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/build/**'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
   },
