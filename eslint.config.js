@@ -84,9 +84,10 @@ const POLICIES = [
         registry({ stage }),
         rooms('data'),
         part('zod', 'mini'),
-        packages('tldts'),
+        packages('tldts-experimental'),
+        part('tlds', 'index.json'),
       ],
-      `core/${stage}/ imports ${['core/shared', ...earlier, 'data/'].join(', ')}, zod/mini and tldts; its adapters only through their index.ts.`,
+      `core/${stage}/ imports ${['core/shared', ...earlier, 'data/'].join(', ')}, zod/mini, tldts-experimental and tlds; its adapters only through their index.ts.`,
     ),
   ),
   ...Object.entries(EARLIER).flatMap(([stage, earlier]) =>

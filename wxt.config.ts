@@ -1,5 +1,16 @@
 import { defineConfig } from 'wxt';
 
+// Every file costs the popup a request of its own: what is wanted together comes together.
+const chunks = [
+  { name: 'vue', test: /node_modules\/(?:@vue|vue|pinia)\// },
+  { name: 'interface', test: /\/components\/ui\// },
+  {
+    name: 'reading',
+    test: /\/(?:core\/(?:evidence|consent|cookies|findings)|core\/shared\/(?:domain|json|schema|url)|data|node_modules\/(?:zod|tldts-experimental|tldts-core))[/.]/,
+  },
+  { name: 'policy', test: /\/(?:core\/policy\/(?!lexicon\/)|browser\/policy)/ },
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-vue', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every import stands in its file.
@@ -7,6 +18,13 @@ export default defineConfig({
   manifestVersion: 3,
   // Components are all written with the composition API.
   vue: { vite: { features: { optionsAPI: false } } },
+  vite: () => ({
+    build: {
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunks } } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Habeas',

@@ -8,7 +8,6 @@ import { currentTab, type PageTab } from '../browser/tabs.ts';
 import type { Consent } from '../core/consent/consent.ts';
 import type { CookieEntry, Identifier, StorageEntry } from '../core/cookies/cookie-entry.ts';
 import type { AccessTier, Evidence } from '../core/evidence/evidence.ts';
-import { mergeProbes } from '../core/evidence/probe.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { PolicyDocument } from '../core/policy/document.ts';
 import type { PolicyFacts } from '../core/policy/facts.ts';
@@ -108,11 +107,13 @@ export const useSite = defineStore('site', () => {
 
     // What is only needed after the page has answered is loaded while it does.
     const later = Promise.all([import('../core/evidence/from-page.ts'), import('../core/shared/domain.ts')]);
-    const [{ consentProbes, readConsent }, { declarationProbes }, { identifierProbe }] = await Promise.all([
-      import('../core/consent/read.ts'),
-      import('../core/cookies/declarations/index.ts'),
-      import('../core/cookies/identifiers.ts'),
-    ]);
+    const [{ mergeProbes }, { consentProbes, readConsent }, { declarationProbes }, { identifierProbe }] =
+      await Promise.all([
+        import('../core/evidence/probe.ts'),
+        import('../core/consent/read.ts'),
+        import('../core/cookies/declarations/index.ts'),
+        import('../core/cookies/identifiers.ts'),
+      ]);
     const probe = mergeProbes([...consentProbes, ...declarationProbes, identifierProbe]);
     const page = readTab(id, probe).catch(() => undefined);
     const [{ evidenceFrom }, { registrableDomain: domain }] = await later;

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-experimental';
 
 /**
  * The registrable domain (eTLD+1) of a host by the public suffix list, private suffixes included as browsers do for

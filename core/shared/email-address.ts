@@ -15,7 +15,8 @@ export function emailAddress(text: string): string | null {
   const labels = domain.split('.');
   if (at < 1 || local.length > 64 || trimmed.length > 254) return null;
   if (!LOCAL.test(local) || /[&%?]/.test(local)) return null;
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? '')) return null;
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? ''))
+    return null;
   return `${local}@${domain}`;
 }
 

@@ -1,4 +1,4 @@
-import { getPublicSuffix, parse } from 'tldts';
+import tlds from 'tlds/index.json' with { type: 'json' };
 import { emailAddress } from '../../shared/email-address.ts';
 import { cleaned, type Passage } from './text.ts';
 import type { Words } from './words.ts';
@@ -65,12 +65,13 @@ function spelledOut(text: string, words: Words): string {
   );
 }
 
+const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(tlds);
 /** Reserved for examples and tests (RFC 2606): no real registry has them, demonstrations do. */
 const RESERVED = /\.(?:example|test)$/;
 
-/** Whether the domain ends in a suffix that exists. */
+/** Whether the domain ends in a top-level domain that exists. */
 function isRealDomain(domain: string): boolean {
-  return parse(domain).isIcann === true || RESERVED.test(domain);
+  return TOP_LEVEL_DOMAINS.has(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase()) || RESERVED.test(domain);
 }
 
 /** Words that lost the space before or after an address are cut off: "a@b.comor", "a@b.com.You". */
@@ -86,8 +87,7 @@ function withRealDomain(local: string, domain: string): string | null {
       last === labels.length
         ? /^(?:com|net|org|info|eu|fr|de|be|ch|at|nl|it|es|co\.uk|io)(?=[a-zA-Z]{2,})/.exec(label)
         : null;
-    if (!glued && known && getPublicSuffix(label) === label)
-      return emailAddress(`${local}@${[...labels.slice(0, last - 1), known[0]].join('.')}`);
+    if (!glued && known) return emailAddress(`${local}@${[...labels.slice(0, last - 1), known[0]].join('.')}`);
   }
   return null;
 }
