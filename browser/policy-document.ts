@@ -70,6 +70,14 @@ function absolute(href: string, base: string): string {
 }
 
 /**
+ * The property as the node's own kind has it. Forms and documents give a control's or an image's name precedence over
+ * their properties (WebIDL, LegacyOverrideBuiltIns), so a page decides what plain reading of those two answers.
+ */
+function unclobbered<Of extends Node, Key extends keyof Of>(node: Of, key: Key): Of[Key] {
+  return Reflect.get(Object.getPrototypeOf(node) as object, key, node) as Of[Key];
+}
+
+/**
  * Navigation by its role, and text that only a reader of the markup sees, put between the letters of an address;
  * folded panels are read.
  */
@@ -82,6 +90,16 @@ function isPassedOver(element: Element, tag: string): boolean {
 /** A table row of plain cells is one block; a table that lays out a page is walked like any other element. */
 function isPlainRow(row: Element): boolean {
   return !row.querySelector('table, h1, h2, h3, h4, h5, h6');
+}
+
+/** The text of an element of a few nodes, as a placeholder is; of others a part, so that none is gone through twice. */
+function shortText(element: Element, levels = 2): string {
+  return Array.from(unclobbered(element, 'childNodes'))
+    .slice(0, 8)
+    .map((node) =>
+      node.nodeType === 1 && levels > 0 ? shortText(node as Element, levels - 1) : (node.nodeValue ?? ''),
+    )
+    .join('');
 }
 
 /** The block being filled: text in pieces, joined once. */
@@ -100,9 +118,17 @@ interface Open {
  * `url` is the page's own address (empty when unknown); `<base href>` is honoured for its links.
  */
 export function policyDocument(document: Document, url: string): PolicyDocument {
-  const baseHref = document.querySelector('base[href]')?.getAttribute('href');
+  const all = (selector: string): Element[] => [...unclobbered(document, 'querySelectorAll').call(document, selector)];
+  const baseHref = all('base[href]')[0]?.getAttribute('href');
   const base = baseHref ? absolute(baseHref, url) : url;
-  const root = document.documentElement;
+  const root = unclobbered(document, 'documentElement');
+  const forms = new Set<Node>(all('form'));
+  const neighbour = (node: Node, way: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null =>
+    forms.has(node) ? unclobbered(node, way) : node[way];
+  const isElement = (node: Node): node is Element => forms.has(node) || node.nodeType === 1;
+  const tagOf = (element: Element): string => (forms.has(element) ? 'FORM' : element.tagName.toUpperCase());
+  // A form's own attributes say nothing about its text.
+  const hasAttributes = (element: Element): boolean => !forms.has(element) && element.hasAttributes();
   const blocks: Block[] = [];
   const seen = new Set<string>();
   let text = 0;
@@ -124,8 +150,8 @@ export function policyDocument(document: Document, url: string): PolicyDocument 
     const { pieces, emails } = open;
     const joined = pieces
       .join('')
-      .replace(/ *([\n\t])[ \n]*/g, '$1')
       .replace(/ {2,}/g, ' ')
+      .replace(/ ?([\n\t])[ \n]*/g, '$1')
       .trim();
     const key = `${open.kind}${joined}`;
     const copy = joined.length >= COPY_LENGTH && seen.has(key);
@@ -156,7 +182,7 @@ export function policyDocument(document: Document, url: string): PolicyDocument 
       if (hidden) addAddress(element, hidden);
       if (href && links < MOST_LINKS) link = { element, href: absolute(href, base), from: open.pieces.length, open };
     }
-    const hidden = element.hasAttributes() ? element.getAttribute('data-cfemail') : null;
+    const hidden = hasAttributes(element) ? element.getAttribute('data-cfemail') : null;
     const address = hidden ? unprotect(hidden) : null;
     if (address) addAddress(element, address);
     if (row) {
@@ -177,7 +203,7 @@ export function policyDocument(document: Document, url: string): PolicyDocument 
   function addAddress(element: Element, address: string): void {
     if (address.length > MOST_ADDRESS) return;
     open.emails.push(address);
-    if (skipText || !PLACEHOLDER.test((element.textContent ?? '').slice(0, 100).trim())) return;
+    if (skipText || !PLACEHOLDER.test(shortText(element).slice(0, 100).trim())) return;
     open.pieces.push(address);
     skipText = element;
   }
@@ -201,50 +227,47 @@ export function policyDocument(document: Document, url: string): PolicyDocument 
 
   let node: Node | null = root;
   walk: while (node) {
-    let descend = false;
-    if (node.nodeType === 3) {
+    let child: Node | null = null;
+    if (isElement(node)) {
+      const tag = tagOf(node);
+      if (!SKIPPED.has(tag) && !(hasAttributes(node) && isPassedOver(node, tag))) {
+        enter(node, tag);
+        if (depth < MOST_DEPTH) child = neighbour(node, 'firstChild');
+        if (!child) leave(node, tag);
+      }
+    } else if (node.nodeType === 3) {
       const value = skipText ? '' : (node.nodeValue ?? '');
       if (value) {
         const piece = value.slice(0, MOST_TEXT - text).replace(SPACES, ' ');
         text += piece.length;
         open.pieces.push(piece);
       }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const tag = element.tagName.toUpperCase();
-      if (!SKIPPED.has(tag) && !(element.hasAttributes() && isPassedOver(element, tag))) {
-        enter(element, tag);
-        if (element.firstChild && depth < MOST_DEPTH) descend = true;
-        else leave(element, tag);
-      }
     }
     if (text >= MOST_TEXT || blocks.length >= MOST_BLOCKS) break;
-    if (descend) {
-      depth += 1;
-      node = node.firstChild;
-      continue;
+    if (child) depth += 1;
+    else {
+      for (child = neighbour(node, 'nextSibling'); !child; child = neighbour(node, 'nextSibling')) {
+        node = neighbour(node, 'parentNode');
+        if (!node || node === root || !isElement(node)) break walk;
+        depth -= 1;
+        leave(node, tagOf(node));
+      }
     }
-    while (!node.nextSibling) {
-      node = node.parentNode as Node;
-      if (!node || node === root || node.nodeType !== 1) break walk;
-      depth -= 1;
-      leave(node as Element, (node as Element).tagName.toUpperCase());
-    }
-    node = node.nextSibling;
+    node = child;
   }
   close('paragraph', 0);
 
   return {
     url,
     lang: root?.getAttribute('lang') ?? '',
-    title: (document.title ?? '').replace(SPACES, ' ').trim().slice(0, 500),
+    title: (unclobbered(document, 'title') ?? '').replace(SPACES, ' ').trim().slice(0, 500),
     blocks,
-    jsonLd: jsonLd(document),
+    jsonLd: jsonLd(all('script[type="application/ld+json"]')),
   };
 }
 
-function jsonLd(document: Document): Json[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+function jsonLd(scripts: Element[]): Json[] {
+  return scripts
     .slice(0, 50)
     .map((script) => script.textContent ?? '')
     .filter((content) => content.length <= MOST_JSON_LD)

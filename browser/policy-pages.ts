@@ -3,12 +3,29 @@ import type { PolicyDocument } from '../core/policy/document.ts';
 import { isFetchable } from '../core/policy/find-links.ts';
 import { detectLanguage } from './i18n.ts';
 import { policyDocument } from './policy-document.ts';
+import { addressOf } from './tabs.ts';
 import { fetchThroughPage, fetchWithGrant, liveHtml } from './scripting.ts';
 
 /** Why a page of the policy could not be read; the interface has the sentence and the way on. */
-export type PageProblem = 'needs-grant' | 'open-it' | 'pdf' | 'too-large' | 'not-found' | 'unreachable' | 'not-allowed';
+export type PageProblem =
+  | 'needs-grant'
+  | 'open-it'
+  | 'redirected'
+  | 'pdf'
+  | 'not-a-page'
+  | 'too-large'
+  | 'not-found'
+  | 'unreachable'
+  | 'not-allowed';
 
 export type PolicyPage = { ok: true; document: PolicyDocument } | { ok: false; problem: PageProblem; url: string };
+
+const PROBLEM = {
+  'too-large': 'too-large',
+  redirected: 'redirected',
+  timeout: 'unreachable',
+  unreachable: 'unreachable',
+} as const;
 
 /** Fewer words than this is a shell that a script fills later. */
 const WORDS_OF_A_POLICY = 60;
@@ -25,7 +42,9 @@ const wordCount = (page: PolicyDocument): number =>
 /** The page in front of the person, as it stands now. */
 export async function readOpenPage(tabId: number, url: string): Promise<PolicyPage> {
   const html = await liveHtml(tabId);
-  return html === null ? { ok: false, problem: 'unreachable', url } : { ok: true, document: await parsed(html, url) };
+  // The person may have gone on meanwhile: another page's policy is not this site's.
+  if (html === null || (await addressOf(tabId)) !== url) return { ok: false, problem: 'unreachable', url };
+  return { ok: true, document: await parsed(html, url) };
 }
 
 /**
@@ -44,10 +63,12 @@ export async function readPolicyPage(
   const granted = tier === 'everywhere' || (tier === 'site' && ofSite);
   if (!sameOrigin && !granted) return { ok: false, problem: 'needs-grant', url };
   const answer = sameOrigin ? await fetchThroughPage(tabId, url) : await fetchWithGrant(url);
-  if (!answer.ok) return { ok: false, problem: answer.reason === 'too-large' ? 'too-large' : 'unreachable', url };
+  if (!answer.ok) return { ok: false, problem: PROBLEM[answer.reason], url };
   if (!isFetchable(answer.url, site)) return { ok: false, problem: 'not-allowed', url };
+  if (answer.status === 404 || answer.status === 410) return { ok: false, problem: 'not-found', url };
+  if (answer.status >= 400) return { ok: false, problem: 'unreachable', url };
   if (/pdf/i.test(answer.contentType)) return { ok: false, problem: 'pdf', url };
-  if (answer.status >= 400) return { ok: false, problem: 'not-found', url };
+  if (!/html|text\/plain/i.test(answer.contentType)) return { ok: false, problem: 'not-a-page', url };
   const page = await parsed(answer.html, answer.url);
   return wordCount(page) < WORDS_OF_A_POLICY ? { ok: false, problem: 'open-it', url } : { ok: true, document: page };
 }

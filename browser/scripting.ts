@@ -40,25 +40,27 @@ export function readTab(tabId: number, probe: Required<Probe>): Promise<unknown>
   return run(tabId, 'MAIN', readPage, [probe]);
 }
 
+/** The same for a part of the reading that may fail without a word: a page that was left, or closed. */
+const attempt = <Answer>(answer: Promise<Answer | null>): Promise<Answer | null> => answer.catch(() => null);
+
 /** Opens the site's own consent dialog; false when the page has none where the reading says. */
 export async function reopenDialog(tabId: number, reopen: Reopen): Promise<boolean> {
-  return (await run(tabId, 'MAIN', reopenConsent, [reopen])) === true;
+  return (await attempt(run(tabId, 'MAIN', reopenConsent, [reopen]))) === true;
 }
 
 /** The HTML of the page as it stands now, at most 2 MB; null when it did not answer. */
 export async function liveHtml(tabId: number): Promise<string | null> {
-  const html: unknown = await run(tabId, 'ISOLATED', pageHtml, [MOST_BYTES]);
+  const html: unknown = await attempt(run(tabId, 'ISOLATED', pageHtml, [MOST_BYTES]));
   return typeof html === 'string' ? html : null;
 }
 
 /** Fetches an address of the page's own origin as the page would, without the person's cookies; at most 2 MB. */
-export function fetchThroughPage(tabId: number, url: string): ReturnType<typeof fetchPage> {
-  return run(tabId, 'ISOLATED', fetchPage, [url, MOST_BYTES], 12_000).then(
-    (answer) => answer ?? { ok: false, reason: 'timeout' },
-  );
+export async function fetchThroughPage(tabId: number, url: string): ReturnType<typeof fetchPage> {
+  const answer = await attempt(run(tabId, 'ISOLATED', fetchPage, [url, MOST_BYTES, 'same-origin'], 12_000));
+  return answer ?? { ok: false, reason: 'timeout' };
 }
 
-/** The same fetch from Habeas itself, for hosts that a grant covers. */
+/** The same fetch from Habeas itself, for hosts that a grant covers; a redirect is not followed, for it may lead anywhere. */
 export function fetchWithGrant(url: string): ReturnType<typeof fetchPage> {
-  return fetchPage(url, MOST_BYTES);
+  return fetchPage(url, MOST_BYTES, 'none');
 }

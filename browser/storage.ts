@@ -9,15 +9,33 @@ export async function load(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** Keeps a value under a key. A failure is told, so that nothing the person typed is dropped. */
-export async function save(key: string, value: unknown): Promise<Result<null, SaveProblem>> {
+async function attempt(write: () => Promise<void>): Promise<Result<null, SaveProblem>> {
   try {
-    // Through JSON: a reactive proxy cannot be cloned into storage.
-    await browser.storage.local.set({ [key]: JSON.parse(JSON.stringify(value)) as unknown });
+    await write();
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, problem: /quota|space|full/i.test(String(error)) ? 'storage-full' : 'storage-failed' };
   }
+}
+
+/** Keeps a value under a key. A failure is told, so that nothing the person typed is dropped. */
+export function save(key: string, value: unknown): Promise<Result<null, SaveProblem>> {
+  return saveAll({ [key]: value });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs a read-and-write after those before it have ended, so that none writes over what another has just kept. */
+export function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => {});
+  return mine;
+}
+
+/** Keeps several values at once, all or none. */
+export async function saveAll(values: Record<string, unknown>): Promise<Result<null, SaveProblem>> {
+  // Through JSON: a reactive proxy cannot be cloned into storage.
+  return attempt(() => browser.storage.local.set(JSON.parse(JSON.stringify(values)) as Record<string, unknown>));
 }
 
 /** Forgets one key. */

@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia';
 import { saveFile } from '../browser/files.ts';
-import { everything, forgetEverything, save, type SaveProblem } from '../browser/storage.ts';
-import { parseCases } from '../core/cases/schema.ts';
+import { everything, forgetEverything, inTurn, saveAll, type SaveProblem } from '../browser/storage.ts';
+import { parseCases, storedCases } from '../core/cases/schema.ts';
 import { localDay } from '../core/shared/day.ts';
 import * as z from '../core/shared/schema.ts';
 import { CASES_KEY, useCases } from './cases.ts';
-import { useIdentity } from './identity.ts';
 import { DRAFT_PREFIX } from './composing.ts';
-import { allSetAside, setAside, setAsideIn } from './quarantine.ts';
-import { useSettings } from './settings.ts';
+import { IDENTITY_KEY, isKeptIdentity, useIdentity } from './identity.ts';
+import { joined, QUARANTINE_KEY, setAsideIn, type SetAside } from './quarantine.ts';
+import { isSettings, SETTINGS_KEY, useSettings } from './settings.ts';
 
 const LARGEST = 20_000_000;
 const VERSION = 1;
@@ -26,24 +26,32 @@ export const useBackup = defineStore('backup', () => {
     saveFile(`habeas-${localDay(new Date())}.json`, 'application/json', content);
   }
 
-  /** Takes a back-up in: identity and settings are replaced, cases are added. Nothing is changed when it is no back-up. */
+  /**
+   * Takes a back-up in: identity and settings are replaced, cases and what was set aside are added, and so are letters
+   * being written unless one is written here. All of it or, when it is no back-up or storage refuses, nothing.
+   */
   async function restore(file: File): Promise<Restored> {
     if (file.size > LARGEST) return { ok: false, problem: 'too-large' };
     const parsed = z.safeParse(fileSchema, parse(await file.text()));
     if (!parsed.success) return { ok: false, problem: 'not-backup' };
     if (parsed.data.habeas > VERSION) return { ok: false, problem: 'newer-backup' };
-    const { [CASES_KEY]: backedUp, identity, settings, ...others } = parsed.data.kept;
-    const { cases, quarantined } = parseCases(backedUp);
-    const before = (await allSetAside()).length;
-    for (const entry of quarantined) await setAside(CASES_KEY, entry);
-    for (const { from, value } of setAsideIn(others)) await setAside(from, value);
-    const problem =
-      (await useCases().restore(cases)) ??
-      (identity === undefined ? null : await useIdentity().restore(identity)) ??
-      (settings === undefined ? null : await useSettings().restore(settings));
-    if (problem) return { ok: false, problem };
-    await keepDrafts(others);
-    return { ok: true, cases: cases.length, setAside: (await allSetAside()).length - before };
+    const { kept } = parsed.data;
+    const restored = await inTurn(async (): Promise<Restored> => {
+      const here = await everything();
+      const cases = mergedCases(here, kept);
+      const single = mergedSingles(kept);
+      const aside = joined(setAsideIn(here), [...setAsideIn(kept), ...single.unreadable]);
+      const saved = await saveAll({
+        ...draftsNotIn(here, kept),
+        ...single.values,
+        [CASES_KEY]: cases.stored,
+        [QUARANTINE_KEY]: aside,
+      });
+      if (!saved.ok) return saved;
+      return { ok: true, cases: cases.found, setAside: cases.unreadable + aside.length - setAsideIn(here).length };
+    });
+    if (restored.ok) await Promise.all([useIdentity().open(), useSettings().open(), useCases().open()]);
+    return restored;
   }
 
   /** Deletes everything Habeas keeps in this browser. */
@@ -54,12 +62,41 @@ export const useBackup = defineStore('backup', () => {
   return { exportAll, restore, deleteAll };
 });
 
-/** Letters that were being written; what is being written here wins. They are validated when they are opened. */
-async function keepDrafts(kept: Record<string, unknown>): Promise<void> {
-  const here = await everything();
-  for (const [key, value] of Object.entries(kept)) {
-    if (key.startsWith(DRAFT_PREFIX) && !(key in here)) await save(key, value);
-  }
+type Kept = Record<string, unknown>;
+
+/** The cases of both; one that is here already stays as it is. */
+function mergedCases(
+  here: Kept,
+  kept: Kept,
+): { stored: ReturnType<typeof storedCases>; found: number; unreadable: number } {
+  const mine = parseCases(here[CASES_KEY]);
+  const theirs = parseCases(kept[CASES_KEY]);
+  const fresh = theirs.cases.filter((it) => !mine.cases.some(({ id }) => id === it.id));
+  const known = mine.quarantined.map((entry) => JSON.stringify(entry));
+  const unreadable = theirs.quarantined.filter((entry) => !known.includes(JSON.stringify(entry)));
+  return {
+    stored: storedCases([...mine.cases, ...fresh], [...mine.quarantined, ...unreadable]),
+    found: theirs.cases.length,
+    unreadable: unreadable.length,
+  };
+}
+
+/** Identity and settings of a back-up, where they validate. */
+function mergedSingles(kept: Kept): { values: Kept; unreadable: SetAside[] } {
+  const checks = [
+    { key: IDENTITY_KEY, valid: isKeptIdentity },
+    { key: SETTINGS_KEY, valid: isSettings },
+  ];
+  const there = checks.filter(({ key }) => kept[key] !== undefined);
+  return {
+    values: Object.fromEntries(there.filter(({ key, valid }) => valid(kept[key])).map(({ key }) => [key, kept[key]])),
+    unreadable: there.filter(({ key, valid }) => !valid(kept[key])).map(({ key }) => ({ from: key, value: kept[key] })),
+  };
+}
+
+/** Letters that were being written; they are validated when they are opened. */
+function draftsNotIn(here: Kept, kept: Kept): Kept {
+  return Object.fromEntries(Object.entries(kept).filter(([key]) => key.startsWith(DRAFT_PREFIX) && !(key in here)));
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { load, onChange, save, type SaveProblem } from '../browser/storage.ts';
+import { inTurn, load, onChange, save, type SaveProblem } from '../browser/storage.ts';
 import type { Case, CaseEvent, CaseView, Sending } from '../core/cases/case.ts';
 import { addEvent, caseDue, caseState, newCase } from '../core/cases/machine.ts';
 import { parseCases, storedCases } from '../core/cases/schema.ts';
@@ -8,6 +8,9 @@ import type { RequestDraft } from '../core/requests/request.ts';
 import { localDay } from '../core/shared/day.ts';
 
 export const CASES_KEY = 'cases';
+
+/** Why something was not noted: storage, or a case that is over or gone. */
+export type CaseProblem = SaveProblem | 'not-noted';
 
 /** The requests that were drafted in this browser, and where each stands. */
 export const useCases = defineStore('cases', () => {
@@ -17,7 +20,12 @@ export const useCases = defineStore('cases', () => {
 
   const views = computed<CaseView[]>(() =>
     cases.value
-      .map((it) => ({ case: it, state: caseState(it, today.value), due: caseDue(it)?.due ?? null }))
+      .map((it) => ({
+        case: it,
+        state: caseState(it, today.value),
+        due: caseDue(it)?.due ?? null,
+        holidaysKnown: caseDue(it)?.holidaysKnown ?? true,
+      }))
       .toSorted((a, b) => (b.case.events[0]?.at ?? 0) - (a.case.events[0]?.at ?? 0)),
   );
 
@@ -28,37 +36,40 @@ export const useCases = defineStore('cases', () => {
     quarantined.value = parsed.quarantined;
   }
 
+  let following = false;
+
   /** Reads again what another page of Habeas changes. */
   function follow(): void {
+    if (following) return;
+    following = true;
     onChange((keys) => {
       if (keys.includes(CASES_KEY)) void open();
     });
   }
 
-  // Read again first: the popup and the options page may both be open.
-  async function put(change: (kept: Case[]) => Case[]): Promise<SaveProblem | null> {
-    await open();
-    const changed = change(cases.value);
-    const saved = await save(CASES_KEY, storedCases(changed, quarantined.value));
-    if (!saved.ok) return saved.problem;
-    cases.value = changed;
-    return null;
+  /** One change to the cases as they are kept now: the popup and the options page may both be open. */
+  function put(change: (kept: Case[]) => Case[] | null): Promise<CaseProblem | null> {
+    return inTurn(async () => {
+      await open();
+      const changed = change(cases.value);
+      if (changed === null) return 'not-noted';
+      const saved = await save(CASES_KEY, storedCases(changed, quarantined.value));
+      if (!saved.ok) return saved.problem;
+      cases.value = changed;
+      return null;
+    });
   }
 
-  async function happen(id: string, event: CaseEvent): Promise<SaveProblem | null> {
-    return put((kept) =>
-      kept.map((it) => {
-        const next = it.id === id ? addEvent(it, event) : null;
-        return next?.ok ? next.value : it;
-      }),
-    );
+  function happen(id: string, event: CaseEvent): Promise<CaseProblem | null> {
+    return put((kept) => {
+      const it = kept.find((one) => one.id === id);
+      const next = it && addEvent(it, event);
+      return next?.ok ? kept.map((one) => (one === it ? next.value : one)) : null;
+    });
   }
 
   /** Notes that a letter was handed over; the same letter twice is one draft. Null when all went well. */
-  async function drafted(
-    draft: RequestDraft,
-    about: { site: string; country: string | null },
-  ): Promise<SaveProblem | null> {
+  function drafted(draft: RequestDraft, about: { site: string; country: string | null }): Promise<CaseProblem | null> {
     const at = Date.now();
     const fresh = newCase(draft, { ...about, at });
     return put((kept) => {
@@ -69,24 +80,19 @@ export const useCases = defineStore('cases', () => {
       if (!event || (last?.kind === 'drafted' && JSON.stringify({ ...last, at }) === JSON.stringify(event)))
         return kept;
       const next = addEvent(before, event);
-      return next.ok ? kept.map((it) => (it === before ? next.value : it)) : kept;
+      return next.ok ? kept.map((it) => (it === before ? next.value : it)) : null;
     });
   }
 
   /** Notes that a request went out. Null when all went well. */
-  function sent(id: string, { on, by }: Sending): Promise<SaveProblem | null> {
+  function sent(id: string, { on, by }: Sending): Promise<CaseProblem | null> {
     return happen(id, { kind: 'sent', at: Date.now(), on, by });
   }
 
   /** Notes that a case is over. Null when all went well. */
-  function close(id: string, reason: 'answered' | 'given-up'): Promise<SaveProblem | null> {
+  function close(id: string, reason: 'answered' | 'given-up'): Promise<CaseProblem | null> {
     return happen(id, { kind: 'closed', at: Date.now(), reason });
   }
 
-  /** Adds cases from a back-up; one that is here already stays as it is. Null when all went well. */
-  function restore(backedUp: readonly Case[]): Promise<SaveProblem | null> {
-    return put((kept) => [...kept, ...backedUp.filter((it) => !kept.some((here) => here.id === it.id))]);
-  }
-
-  return { cases, quarantined, today, views, open, follow, drafted, sent, close, restore };
+  return { cases, quarantined, today, views, open, follow, drafted, sent, close };
 });

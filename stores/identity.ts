@@ -1,11 +1,12 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
-import { load, save, type SaveProblem } from '../browser/storage.ts';
+import { inTurn, load, save, type SaveProblem } from '../browser/storage.ts';
 import type { Identity } from '../core/requests/request.ts';
+import { withChanges } from '../core/shared/changes.ts';
 import * as z from '../core/shared/schema.ts';
 import { setAside } from './quarantine.ts';
 
-const KEY = 'identity';
+export const IDENTITY_KEY = 'identity';
 
 // Kept as typed, valid or not: what a request may use is checked when it is used.
 const schema = z.object({
@@ -16,6 +17,9 @@ const schema = z.object({
   /** account or customer numbers by registrable domain */
   accounts: z.record(z.string(), z.string()),
 });
+/** Whether a stored or backed-up value is one of these. */
+export const isKeptIdentity = (raw: unknown): boolean => z.safeParse(schema, raw).success;
+
 export type KeptIdentity = Omit<z.infer<typeof schema>, 'version'>;
 
 const identityOf = ({ name, email, postalAddress, accounts }: z.infer<typeof schema>): KeptIdentity => ({
@@ -32,29 +36,33 @@ export const useIdentity = defineStore('identity', () => {
   const kept = ref<KeptIdentity>(NOBODY);
 
   async function open(): Promise<void> {
-    const raw = await load(KEY);
+    const raw = await load(IDENTITY_KEY);
     if (raw === undefined) {
       kept.value = NOBODY;
       return;
     }
     const parsed = z.safeParse(schema, raw);
     if (parsed.success) kept.value = identityOf(parsed.data);
-    else await setAside(KEY, raw);
+    else await setAside(IDENTITY_KEY, raw);
   }
 
-  /** Takes an identity from a back-up; one that does not validate is set aside. Null when all went well. */
-  async function restore(raw: unknown): Promise<SaveProblem | null> {
-    const parsed = z.safeParse(schema, raw);
-    if (parsed.success) return change(identityOf(parsed.data));
-    await setAside(KEY, raw);
-    return null;
-  }
-
-  /** Keeps what was typed; null when all went well. */
-  async function change(identity: KeptIdentity): Promise<SaveProblem | null> {
+  /** Keeps what was typed; null when all went well. What another page changed meanwhile stays. */
+  function change(identity: KeptIdentity): Promise<SaveProblem | null> {
+    const before = kept.value;
     kept.value = identity;
-    const saved = await save(KEY, { version: 1, ...identity });
-    return saved.ok ? null : saved.problem;
+    return inTurn(async () => {
+      const raw = await load(IDENTITY_KEY);
+      const stored = z.safeParse(schema, raw);
+      // What cannot be read is kept before anything is written over it.
+      const aside = stored.success || raw === undefined ? null : await setAside(IDENTITY_KEY, raw);
+      if (aside && !aside.ok) return aside.problem;
+      const { accounts: onto, ...person } = stored.success ? identityOf(stored.data) : before;
+      const { accounts: was, ...wasPerson } = before;
+      const { accounts: is, ...isPerson } = identity;
+      const merged = { version: 1, ...withChanges(person, wasPerson, isPerson), accounts: withChanges(onto, was, is) };
+      const saved = await save(IDENTITY_KEY, merged);
+      return saved.ok ? null : saved.problem;
+    });
   }
 
   /** The identity as a letter to this site may use it. */
@@ -70,5 +78,5 @@ export const useIdentity = defineStore('identity', () => {
     return change({ ...person, accounts: accountId ? { ...others, [registrableDomain]: accountId } : others });
   }
 
-  return { kept, changeForSite, open, restore, change, forSite };
+  return { kept, changeForSite, open, change, forSite };
 });

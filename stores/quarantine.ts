@@ -1,7 +1,8 @@
-import { load, save } from '../browser/storage.ts';
+import { load, save, type SaveProblem } from '../browser/storage.ts';
+import type { Result } from '../core/shared/result.ts';
 import * as z from '../core/shared/schema.ts';
 
-const KEY = 'quarantine';
+export const QUARANTINE_KEY = 'quarantine';
 
 /** A stored value that did not validate, kept as it was found. */
 export interface SetAside {
@@ -16,20 +17,24 @@ function list(kept: unknown): SetAside[] {
   return parsed.success ? parsed.data : [];
 }
 
-/** What had been set aside when a back-up was made. */
-export function setAsideIn(backup: Record<string, unknown>): SetAside[] {
-  return list(backup[KEY]);
+/** `kept` and what is new to it: each value once. */
+export function joined(kept: readonly SetAside[], more: readonly SetAside[]): SetAside[] {
+  const seen = new Set<string>();
+  return [...kept, ...more].filter((one) => {
+    const text = JSON.stringify(one);
+    return !seen.has(text) && seen.add(text);
+  });
 }
 
-/** Keeps what did not validate, so that a newer version or the person can still use it. Each value once. */
-export async function setAside(from: string, value: unknown): Promise<void> {
-  const kept = list(await load(KEY));
-  const text = JSON.stringify(value);
-  if (kept.some((one) => one.from === from && JSON.stringify(one.value) === text)) return;
-  await save(KEY, [...kept, { from, value }]);
+/** What was set aside, as kept in storage or in a back-up. */
+export const setAsideIn = (kept: Record<string, unknown>): SetAside[] => list(kept[QUARANTINE_KEY]);
+
+/** Keeps what did not validate, so that a newer version or the person can still use it. */
+export async function setAside(from: string, value: unknown): Promise<Result<null, SaveProblem>> {
+  return save(QUARANTINE_KEY, joined(await allSetAside(), [{ from, value }]));
 }
 
 /** Everything set aside so far. */
 export async function allSetAside(): Promise<SetAside[]> {
-  return list(await load(KEY));
+  return list(await load(QUARANTINE_KEY));
 }

@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
 import { copyText, saveFile } from '../browser/files.ts';
-import { forget, load, save, type SaveProblem } from '../browser/storage.ts';
+import { forget, load, save } from '../browser/storage.ts';
 import { openLetter, openTab } from '../browser/tabs.ts';
 import type { Identifier } from '../core/cookies/cookie-entry.ts';
 import type { Sending } from '../core/cases/case.ts';
+import { controllerPlace } from '../core/cases/place.ts';
 import type { Contact, PolicyFact } from '../core/policy/facts.ts';
 import { emlFile } from '../core/requests/delivery/eml.ts';
 import { mailtoUrl } from '../core/requests/delivery/mailto.ts';
@@ -23,7 +24,7 @@ import { localDay, type Day } from '../core/shared/day.ts';
 import { emailAddress } from '../core/shared/email-address.ts';
 import { LANGUAGES, type Language } from '../core/shared/language.ts';
 import * as z from '../core/shared/schema.ts';
-import { useCases } from './cases.ts';
+import { useCases, type CaseProblem } from './cases.ts';
 import { DRAFT_PREFIX, setComposing } from './composing.ts';
 import { useIdentity } from './identity.ts';
 import { useLetterLanguage } from './letter-language.ts';
@@ -40,7 +41,8 @@ const choicesSchema = z.object({
   reference: z.string(),
   /** null: the proposed language, which is known once the policy is read */
   view: z.nullable(z.union([language, z.literal('side-by-side')])),
-  typedAddress: z.string(),
+  /** null: not touched in this letter; an address remembered for the site stands */
+  typedAddress: z.nullable(z.string()),
   /** identifier -> ticked, where the person changed it */
   ticks: z.record(z.string(), z.boolean()),
   quoteConsent: z.boolean(),
@@ -69,15 +71,20 @@ export const useRequest = defineStore('request', () => {
   const notWritten = ref(false);
   const delivery = ref<{ way: Way; ok: boolean; short: boolean } | null>(null);
   const sentOn = ref<{ on: Day; due: Day | null } | null>(null);
-  const saveProblem = ref<SaveProblem | null>(null);
+  const saveProblem = ref<CaseProblem | null>(null);
 
   const language = computed<Language>(() => {
     const view = choices.value?.view;
     return !view || view === 'side-by-side' ? languages.proposed : view;
   });
 
+  /** as typed in this letter, else the whole one remembered for the site */
+  const typedAddress = computed(
+    () => choices.value?.typedAddress ?? settings.settings.addresses[site.registrableDomain] ?? '',
+  );
+
   const contact = computed<PolicyFact<Contact> | null>(() => {
-    const typed = choices.value?.typedAddress.trim() ?? '';
+    const typed = typedAddress.value.trim();
     if (typed === '') return site.facts?.contact ?? null;
     // A half-typed address is no reason to write to another one.
     const address = emailAddress(typed);
@@ -97,7 +104,10 @@ export const useRequest = defineStore('request', () => {
     if (!reading || reading.answered !== true) return null;
     return {
       platform: reading.name,
-      consentId: reading.consentId,
+      // Among the identifiers it can be struck; it does not go out a second way.
+      consentId: candidates.value.some(({ identifier }) => identifier.id === reading.consentId)
+        ? null
+        : reading.consentId,
       givenAt: reading.givenAt,
       accepted: CATEGORIES.filter((category) => reading.categories[category] === true),
       refused: CATEGORIES.filter((category) => reading.categories[category] === false),
@@ -161,6 +171,8 @@ export const useRequest = defineStore('request', () => {
       drafts.value = Object.fromEntries(written.map((one) => [one.language, one]));
       notWritten.value = false;
     } catch {
+      // The letter before a change must not go out in its place.
+      drafts.value = null;
       notWritten.value = true;
     }
   }
@@ -175,6 +187,10 @@ export const useRequest = defineStore('request', () => {
     return days.toSorted().at(-1) ?? null;
   });
 
+  /** A letter that went out, or was given up, is no draft to go on with. */
+  const isOver = (reference: string): boolean =>
+    cases.cases.some((it) => it.id === reference && it.events.at(-1)?.kind !== 'drafted');
+
   /** Starts a request, or goes on with the one that was being written for this site. */
   async function start(right: Right): Promise<void> {
     delivery.value = null;
@@ -184,14 +200,15 @@ export const useRequest = defineStore('request', () => {
     const kept = await load(key);
     const parsed = z.safeParse(choicesSchema, kept);
     if (kept !== undefined && !parsed.success) await setAside(key, kept);
-    choices.value = parsed.success
+    const current = parsed.success && parsed.data.right === right && !isOver(parsed.data.reference);
+    choices.value = current
       ? parsed.data
       : {
           version: 1,
           right,
           reference: newReference(crypto.getRandomValues(new Uint8Array(6)), new Date().getFullYear()),
           view: null,
-          typedAddress: settings.settings.addresses[site.registrableDomain] ?? '',
+          typedAddress: null,
           ticks: {},
           quoteConsent: true,
           annex: false,
@@ -206,10 +223,11 @@ export const useRequest = defineStore('request', () => {
     if (!choices.value) return;
     choices.value = { ...choices.value, ...some };
     await keep();
-    const address = emailAddress(choices.value.typedAddress);
+    if (some.typedAddress === undefined || some.typedAddress === null) return;
+    const address = emailAddress(some.typedAddress);
     // Half an address is kept with the draft; only a whole one, or none, is remembered for the site.
-    if (some.typedAddress !== undefined && (address || !some.typedAddress)) {
-      await settings.setAddress(site.registrableDomain, address);
+    if (address || !some.typedAddress.trim()) {
+      saveProblem.value ??= await settings.setAddress(site.registrableDomain, address);
     }
   }
 
@@ -227,48 +245,60 @@ export const useRequest = defineStore('request', () => {
     saveProblem.value = saved.ok ? null : saved.problem;
   }
 
-  /** Hands the draft over, and notes it as a case. The mail program is opened by the link itself. */
+  /**
+   * Hands the draft over, and notes it as a case. The mail program is opened by the link itself. A new tab comes last:
+   * it takes the focus, and with it the popup and the right to write to the clipboard.
+   */
   async function deliver(way: Way): Promise<void> {
     if (!draft.value) return;
     const letter = draft.value;
-    delivery.value = { way, ...(await hand(way, letter)) };
+    const { copied, text, open } = handOver(way, letter);
+    const ok = text === null || (await copyText(text));
+    delivery.value = { way, ok, short: copied };
     await note(letter);
-    if (way === 'print') await openLetter(letter.reference);
+    await open?.();
   }
 
-  async function hand(way: Way, letter: RequestDraft): Promise<{ ok: boolean; short: boolean }> {
+  interface HandOver {
+    /** what is put on the clipboard, if anything */
+    text: string | null;
+    /** the letter itself is on the clipboard, to be pasted */
+    copied: boolean;
+    open?: () => Promise<void>;
+  }
+
+  function handOver(way: Way, letter: RequestDraft): HandOver {
     switch (way) {
       case 'copy':
-        return { ok: await copyText(plainText(letter)), short: false };
+        return { text: plainText(letter), copied: false };
       case 'mail': {
         const short = mail.value?.short ?? true;
-        return { ok: !short || (await copyText(letter.body)), short };
+        return { text: short ? letter.body : null, copied: short };
       }
       case 'eml': {
         const { name, content } = emlFile(letter);
         saveFile(name, 'message/rfc822', content);
-        return { ok: true, short: false };
+        return { text: null, copied: false };
       }
       case 'form': {
-        const ok = await copyText(letter.body);
-        if (site.facts?.requestForm) await openTab(site.facts.requestForm.value);
-        return { ok, short: true };
+        const form = site.facts?.requestForm?.value;
+        return { text: letter.body, copied: true, ...(form && { open: () => openTab(form) }) };
       }
       case 'print':
-        return { ok: true, short: false };
+        return { text: null, copied: false, open: () => openLetter(letter.reference) };
       default: {
         const { url, short } = webmailUrl(way, letter);
-        // Copied first: the new tab takes the focus, and with it the right to write to the clipboard.
-        const ok = !short || (await copyText(letter.body));
-        await openTab(url);
-        return { ok, short };
+        return { text: short ? letter.body : null, copied: short, open: () => openTab(url) };
       }
     }
   }
 
   async function note(letter: RequestDraft): Promise<void> {
-    const about = { site: site.registrableDomain, country: site.facts?.authority?.value.country ?? null };
-    saveProblem.value = await cases.drafted(letter, about);
+    const country = controllerPlace(
+      site.facts?.postalAddress?.value ?? null,
+      site.facts?.authority?.value.country ?? null,
+    );
+    saveProblem.value = await cases.drafted(letter, { site: site.registrableDomain, country });
   }
 
   /** The person says that it went out: from here the legal clock runs. */
@@ -285,6 +315,7 @@ export const useRequest = defineStore('request', () => {
 
   return {
     choices,
+    typedAddress,
     drafts,
     notWritten,
     mail,

@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
-import { load, save, type SaveProblem } from '../browser/storage.ts';
+import { inTurn, load, save, type SaveProblem } from '../browser/storage.ts';
+import { withChanges } from '../core/shared/changes.ts';
 import * as z from '../core/shared/schema.ts';
 import { setAside } from './quarantine.ts';
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 const schema = z.object({
   version: z.literal(1),
@@ -12,6 +13,9 @@ const schema = z.object({
   /** addresses the person typed in, by registrable domain; they win over what is read */
   addresses: z.record(z.string(), z.string()),
 });
+/** Whether a stored or backed-up value is one of these. */
+export const isSettings = (raw: unknown): boolean => z.safeParse(schema, raw).success;
+
 export type Settings = z.infer<typeof schema>;
 
 const DEFAULTS: Settings = { version: 1, letterLanguage: 'controller', addresses: {} };
@@ -21,29 +25,32 @@ export const useSettings = defineStore('settings', () => {
   const settings = ref<Settings>(DEFAULTS);
 
   async function open(): Promise<void> {
-    const kept = await load(KEY);
+    const kept = await load(SETTINGS_KEY);
     if (kept === undefined) {
       settings.value = DEFAULTS;
       return;
     }
     const parsed = z.safeParse(schema, kept);
     if (parsed.success) settings.value = parsed.data;
-    else await setAside(KEY, kept);
+    else await setAside(SETTINGS_KEY, kept);
   }
 
-  /** Takes settings from a back-up; what does not validate is set aside. Null when all went well. */
-  async function restore(raw: unknown): Promise<SaveProblem | null> {
-    const parsed = z.safeParse(schema, raw);
-    if (parsed.success) return change(parsed.data);
-    await setAside(KEY, raw);
-    return null;
-  }
-
-  /** Changes some settings and keeps them; null when all went well. */
-  async function change(some: Partial<Omit<Settings, 'version'>>): Promise<SaveProblem | null> {
-    settings.value = { ...settings.value, ...some };
-    const saved = await save(KEY, settings.value);
-    return saved.ok ? null : saved.problem;
+  /** Changes some settings and keeps them; null when all went well. What another page changed meanwhile stays. */
+  function change(some: Partial<Omit<Settings, 'version'>>): Promise<SaveProblem | null> {
+    const before = settings.value;
+    settings.value = { ...before, ...some };
+    const { addresses } = settings.value;
+    return inTurn(async () => {
+      const raw = await load(SETTINGS_KEY);
+      const stored = z.safeParse(schema, raw);
+      // What cannot be read is kept before anything is written over it.
+      const aside = stored.success || raw === undefined ? null : await setAside(SETTINGS_KEY, raw);
+      if (aside && !aside.ok) return aside.problem;
+      const onto = stored.success ? stored.data : before;
+      const merged = { ...onto, ...some, addresses: withChanges(onto.addresses, before.addresses, addresses) };
+      const saved = await save(SETTINGS_KEY, merged);
+      return saved.ok ? null : saved.problem;
+    });
   }
 
   /** Remembers an address typed in for a site; null forgets it. */
@@ -52,5 +59,5 @@ export const useSettings = defineStore('settings', () => {
     return change({ addresses: address ? { ...others, [registrableDomain]: address } : others });
   }
 
-  return { settings, setAddress, open, restore, change };
+  return { settings, setAddress, open, change };
 });

@@ -4,10 +4,11 @@ import { cookiesOf } from '../browser/cookies.ts';
 import { accessTier, requestAccess } from '../browser/permissions.ts';
 import type { PageProblem, PolicyPage } from '../browser/policy-pages.ts';
 import { readTab, reopenDialog } from '../browser/scripting.ts';
-import { currentTab, type PageTab } from '../browser/tabs.ts';
+import { currentTab, inOwnTab, type PageTab } from '../browser/tabs.ts';
 import type { Consent } from '../core/consent/consent.ts';
 import type { CookieEntry, Identifier, StorageEntry } from '../core/cookies/cookie-entry.ts';
 import type { AccessTier, Evidence } from '../core/evidence/evidence.ts';
+import type { isOfSite as IsOfSite } from '../core/evidence/of-site.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import type { PolicyDocument } from '../core/policy/document.ts';
 import type { PolicyFacts } from '../core/policy/facts.ts';
@@ -55,6 +56,9 @@ function refusal(url: string): Unreadable {
   return navigator.onLine === false ? 'offline' : 'no-access';
 }
 
+const leftMeanwhile = ({ limits }: Evidence): boolean =>
+  limits.some((limit) => limit.kind === 'malformed' && limit.what === 'url');
+
 const enough = (facts: PolicyFacts): boolean =>
   facts.contact !== null &&
   facts.contact.confidence !== 'uncertain' &&
@@ -75,13 +79,20 @@ export const useSite = defineStore('site', () => {
   const findings = shallowRef<Finding[] | null>(null);
   const policy = shallowRef<PolicyState>({ state: 'searching', step: 0, of: 1 });
   const trouble = shallowRef<PageTrouble | null>(null);
+  const isOfSite = shallowRef<typeof IsOfSite | null>(null);
   const isForeignAddress = shallowRef<typeof IsForeignAddress | null>(null);
   const domainOf = shallowRef<((host: string) => string) | null>(null);
+  // Numbers of the newest reading and search: an older one that is still under way no longer counts.
+  let reading = 0;
   let search = 0;
 
   const facts = computed(() => (policy.value.state === 'found' ? policy.value.facts : null));
+  /** what this site stored in this browser; the ids that other companies hold for all sites are not its to search by */
   const identifiers = computed<Identifier[]>(() => {
-    const found = [...(cookies.value ?? []), ...(stored.value ?? [])].flatMap((entry) => entry.identifier ?? []);
+    const site = evidence.value?.site;
+    if (!site || !isOfSite.value) return [];
+    const mine = (cookies.value ?? []).filter(({ cookie }) => isOfSite.value?.(cookie, site));
+    const found = [...mine, ...(stored.value ?? [])].flatMap(({ identifier }) => identifier ?? []);
     return found.filter(
       (one, index) => found.findIndex((other) => other.kind === one.kind && other.id === one.id) === index,
     );
@@ -105,8 +116,13 @@ export const useSite = defineStore('site', () => {
     const reason = unreadableAddress(url);
     if (reason) return giveUp(reason);
 
+    const mine = ++reading;
     // What is only needed after the page has answered is loaded while it does.
-    const later = Promise.all([import('../core/evidence/from-page.ts'), import('../core/shared/domain.ts')]);
+    const later = Promise.all([
+      import('../core/evidence/from-page.ts'),
+      import('../core/evidence/of-site.ts'),
+      import('../core/shared/domain.ts'),
+    ]);
     const [{ mergeProbes }, { consentProbes, readConsent }, { declarationProbes }, { identifierProbe }] =
       await Promise.all([
         import('../core/evidence/probe.ts'),
@@ -116,23 +132,33 @@ export const useSite = defineStore('site', () => {
       ]);
     const probe = mergeProbes([...consentProbes, ...declarationProbes, identifierProbe]);
     const page = readTab(id, probe).catch(() => undefined);
-    const [{ evidenceFrom }, { registrableDomain: domain }] = await later;
+    const [{ evidenceFrom }, ofSite, { registrableDomain: domain }] = await later;
+    isOfSite.value = ofSite.isOfSite;
     domainOf.value = domain;
     registrableDomain.value = domain(new URL(url).hostname);
     tier.value = await accessTier(registrableDomain.value);
 
     const raw = await page;
+    if (mine !== reading) return;
     if (raw === undefined) return giveUp(refusal(url));
     if (raw === null && tier.value === 'page') return giveUp('no-answer');
     const context = { url, tier: tier.value, readAt: Date.now(), registrableDomain: domain };
     const seen = evidenceFrom(raw, null, context);
-    const fromApi = await cookiesOf(
-      { url, registrableDomain: registrableDomain.value },
+    const { thirdPartyHosts } = seen;
+    const answer = await cookiesOf(
+      { tabId: id, url, registrableDomain: registrableDomain.value },
       tier.value,
-      seen.thirdPartyHosts,
+      thirdPartyHosts,
     );
-    evidence.value = fromApi === null ? seen : evidenceFrom(raw, fromApi, context);
-    consent.value = readConsent(evidence.value);
+    const complete = answer ? evidenceFrom(raw, answer.cookies, context) : seen;
+    if (tier.value === 'everywhere' && answer && answer.hostsAsked < thirdPartyHosts.length) {
+      complete.limits.push({ kind: 'cut', what: 'hosts', kept: answer.hostsAsked });
+    }
+    if (mine !== reading) return;
+    // The page went elsewhere while it was read: what is in front of the person now is another one.
+    if (raw !== null && leftMeanwhile(complete)) return giveUp('no-answer');
+    evidence.value = complete;
+    consent.value = readConsent(complete);
     phase.value = 'ready';
     await Promise.all([classify(), findPolicy()]);
   }
@@ -158,8 +184,17 @@ export const useSite = defineStore('site', () => {
 
   /** Looks for the policy, reads at most six pages of it, and stops as soon as it knows whom to write to. */
   async function findPolicy(): Promise<void> {
-    if (!evidence.value || !tab.value) return;
     const mine = ++search;
+    try {
+      await searchPolicy(mine);
+    } catch {
+      // A page that was left or closed meanwhile: the search has an end all the same.
+      if (mine === search) policy.value = { state: 'none' };
+    }
+  }
+
+  async function searchPolicy(mine: number): Promise<void> {
+    if (!evidence.value || !tab.value) return;
     const { site, links } = evidence.value;
     const { id } = tab.value;
     policy.value = { state: 'searching', step: 0, of: 1 };
@@ -220,7 +255,7 @@ export const useSite = defineStore('site', () => {
   /** Asks for more sight, straight from a click, and reads again when it was given. */
   async function grant(wider: Exclude<AccessTier, 'page'>): Promise<void> {
     if (!tab.value) return;
-    if (await requestAccess(wider, registrableDomain.value, tab.value.windowId)) await open();
+    if (await requestAccess(wider, registrableDomain.value, inOwnTab() ? null : tab.value.windowId)) await open();
   }
 
   /** Whether nothing ties an address to this site but itself; without one, the policy's address is judged. */

@@ -1,15 +1,22 @@
 /** A page as its server sent it; `html` is empty when the content is not text. */
 export type FetchedPage =
   | { ok: true; status: number; url: string; contentType: string; html: string }
-  | { ok: false; reason: 'too-large' | 'timeout' | 'unreachable' };
+  | { ok: false; reason: 'too-large' | 'timeout' | 'unreachable' | 'redirected' };
 
 /**
  * Fetches one page within 10 seconds and `maxBytes`. Without cookies: a policy needs no login, and a request without
- * them can neither act in the person's name nor bring a page about them into Habeas. Redirects are followed and the
- * final address is told. An HTTP error is an answer like any other, with its status. Never rejects.
- * Self-contained: runs in an isolated world of the page, or in Habeas itself where a grant covers the host.
+ * them can neither act in the person's name nor bring a page about them into Habeas. `redirects`: `same-origin` follows
+ * those within the caller's own origin and tells the final address, one to elsewhere is `unreachable`; `none` follows
+ * none and says `redirected`. Either way nothing is sent to an address that nobody judged. Content that is no text
+ * comes with its type and empty. An HTTP error is an answer like any other, with its status. Never rejects.
+ * Self-contained: runs in an isolated world of the page (`same-origin`), or in Habeas itself where a grant covers the
+ * host (`none`). https://fetch.spec.whatwg.org/#http-fetch
  */
-export async function fetchPage(url: string, maxBytes: number): Promise<FetchedPage> {
+export async function fetchPage(
+  url: string,
+  maxBytes: number,
+  redirects: 'same-origin' | 'none',
+): Promise<FetchedPage> {
   const abort = new AbortController();
   let late = false;
   const timer = setTimeout(() => {
@@ -17,7 +24,9 @@ export async function fetchPage(url: string, maxBytes: number): Promise<FetchedP
     abort.abort();
   }, 10_000);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
+    const staying: RequestInit = redirects === 'none' ? { redirect: 'manual' } : { mode: 'same-origin' };
+    const response = await fetch(url, { ...staying, credentials: 'omit', signal: abort.signal });
+    if (response.type === 'opaqueredirect') return { ok: false, reason: 'redirected' };
     const contentType = response.headers.get('content-type') ?? '';
     const page = { ok: true as const, status: response.status, url: response.url || url, contentType };
     const isText = contentType === '' || /^(text\/|application\/(xhtml\+xml|xml|json|ld\+json))/i.test(contentType);

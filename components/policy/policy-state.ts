@@ -9,6 +9,15 @@ export type PolicyState =
 
 /** A page of the policy that was found and could not be read, and why. */
 export interface PolicyTrouble {
-  problem: 'needs-grant' | 'open-it' | 'pdf' | 'too-large' | 'not-found' | 'unreachable' | 'not-allowed';
+  problem:
+    | 'needs-grant'
+    | 'open-it'
+    | 'redirected'
+    | 'pdf'
+    | 'not-a-page'
+    | 'too-large'
+    | 'not-found'
+    | 'unreachable'
+    | 'not-allowed';
   url: string;
 }

@@ -2,7 +2,22 @@ import type { Limit } from '../../core/evidence/evidence.ts';
 
 /** Whether cookies may be there that this limit kept from being seen. */
 export function touchesCookies(limit: Limit): boolean {
-  return (
-    limit.kind === 'not-allowed' || limit.kind === 'no-answer' || (limit.kind === 'cut' && limit.what === 'cookies')
+  switch (limit.kind) {
+    case 'not-allowed':
+    case 'no-answer':
+    case 'frame':
+      return true;
+    case 'cut':
+      return limit.what === 'cookies' || limit.what === 'hosts';
+    case 'malformed':
+      return /^(?:cookies|cookies-api (?:name|domain)|hosts|frames)$/.test(limit.what);
+  }
+}
+
+/** Whether the page itself was not read, so that nothing found in it means nothing. */
+export function pageNotRead(limits: readonly Limit[]): boolean {
+  return limits.some(
+    (limit) =>
+      (limit.kind === 'no-answer' && limit.what === 'page') || (limit.kind === 'malformed' && limit.what === 'url'),
   );
 }

@@ -13,7 +13,10 @@ export interface Case {
   id: string;
   site: string;
   controller: string;
-  /** ISO 3166 code of the controller's country where the policy tells it: public holidays move the deadline */
+  /**
+   * ISO 3166-1 code of the controller's country, or ISO 3166-2 where its region has holidays of its own (`FR-67`), where
+   * the policy tells it: public holidays move the deadline
+   */
   country: string | null;
   right: Right;
   language: Language;
@@ -28,6 +31,8 @@ export interface CaseView {
   state: CaseState;
   /** last day for an answer; null while nothing was sent */
   due: Day | null;
+  /** false: the public holidays of the controller's country are not known, so `due` may in truth be some days later */
+  holidaysKnown: boolean;
 }
 
 /** What the person tells of the sending: the day, and the way. */

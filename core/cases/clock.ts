@@ -11,9 +11,9 @@ export interface AnswerDue {
   holidaysKnown: boolean;
 }
 
-/** Whether the text is a day of the calendar, `YYYY-MM-DD`, years 1000 to 9999. */
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`, of the years 2000 to 2199: no request is sent in another. */
 export function isDay(text: string): boolean {
-  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && addMonths(text, 0) === text;
+  return /^2[01]\d{2}-\d{2}-\d{2}$/.test(text) && addMonths(text, 0) === text;
 }
 
 function calendarOf(country: string | null) {
@@ -31,12 +31,16 @@ function isWorkingDay(day: Day, country: string | null): boolean {
 }
 
 function nextWorkingDay(from: Day, country: string | null): Day {
-  return isWorkingDay(from, country) ? from : nextWorkingDay(addDays(from, 1), country);
+  let day = from;
+  while (!isWorkingDay(day, country)) day = addDays(day, 1);
+  return day;
 }
 
 /** The working day `count` working days after `day`. */
 export function addWorkingDays(day: Day, count: number, country: string | null): Day {
-  return count === 0 ? day : addWorkingDays(nextWorkingDay(addDays(day, 1), country), count - 1, country);
+  let last = day;
+  for (let left = count; left > 0; left -= 1) last = nextWorkingDay(addDays(last, 1), country);
+  return last;
 }
 
 /**

@@ -6,6 +6,8 @@ import { addWorkingDays, answerDue, isDay, type AnswerDue } from './clock.ts';
 
 // A letter counts as received three working days after it went out: a convention, which the person may correct by `sent`.
 const POST_DAYS = 3;
+// What a country without a calendar here may have of holidays in a row: an answer that may be in time is never called late.
+const UNKNOWN_HOLIDAYS = 3;
 
 // A further draft replaces the last one until the request goes out; a further sending corrects the day.
 const ALLOWED: Record<'drafted' | 'sent' | 'closed', readonly CaseEvent['kind'][]> = {
@@ -49,10 +51,11 @@ export function caseDue({ events, country }: Case): (AnswerDue & { receivedOn: D
   return { receivedOn, ...answerDue(receivedOn, country) };
 }
 
-/** Where the case stands on that day. */
+/** Where the case stands on that day: overdue only after the latest day that may in truth be the last. */
 export function caseState(it: Case, today: Day): CaseState {
   if (it.events.at(-1)?.kind === 'closed') return 'closed';
   const due = caseDue(it);
   if (!due) return 'drafted';
-  return today >= due.overdueFrom ? 'overdue' : 'waiting';
+  const latest = due.holidaysKnown ? due.due : addWorkingDays(due.due, UNKNOWN_HOLIDAYS, it.country);
+  return today > latest ? 'overdue' : 'waiting';
 }

@@ -2,7 +2,10 @@ import type { Evidence, ObservedCookie, StorageItem } from '../evidence/evidence
 import type { Probe } from '../evidence/probe.ts';
 import type { Category } from '../shared/category.ts';
 
-/** On whose word a cookie stands in its category, strongest first. */
+/**
+ * On whose word a cookie stands in its category, strongest first. `dictionary` is Habeas's table: the Open Cookie Database
+ * with Habeas's corrections, so never the word of that database alone.
+ */
 export type Because = 'site-declaration' | 'dictionary' | 'rule' | 'unknown';
 
 /** One row of the site's own cookie declaration. */

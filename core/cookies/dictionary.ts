@@ -35,8 +35,8 @@ const agreed = <T>(values: T[]): T | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
 /**
- * What the tables know of a name at a host ("" when the host is not known): Habeas's own entries, then the Open Cookie
- * Database. Null when neither has the name, or when its meanings there disagree on the category.
+ * What Habeas's table knows of a name at a host ("" when the host is not known): its own corrections, then the Open
+ * Cookie Database. Null when neither has the name, or when its meanings disagree on the category.
  */
 export function lookUp(name: string, host: string): { category: Category; company: string | null } | null {
   own ??= nameTable(ownEntries());

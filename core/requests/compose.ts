@@ -166,12 +166,13 @@ function identifiers(s: Sentences, input: LetterInput): LetterPart[] {
   return [text(s.identifiersIntro), list(items), ...(input.soleUser ? [text(s.soleUser)] : [])];
 }
 
-function consent(s: Sentences, { consent: record }: LetterInput): LetterPart[] {
+function consent(s: Sentences, { consent: record, identifiers: listed }: LetterInput): LetterPart[] {
   if (!record) return [];
+  const id = listed.some((one) => one.id === record.consentId) ? null : record.consentId;
   const names = (categories: Category[]) => categories.map((category) => s.category[category]).join(', ');
   const given = isoOf(record.givenAt);
   const items = [
-    record.consentId ? s.consentId(record.consentId) : '',
+    id ? s.consentId(id) : '',
     given ? s.consentDate(s.dateTimeUtc(dateOf(s, given.slice(0, 10)), given.slice(11, 13), given.slice(14, 16))) : '',
     record.accepted.length > 0 ? s.consentAccepted(names(record.accepted)) : '',
     record.refused.length > 0 ? s.consentRefused(names(record.refused)) : '',

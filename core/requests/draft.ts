@@ -1,5 +1,6 @@
 import { emailAddress } from '../shared/email-address.ts';
 import type { Language } from '../shared/language.ts';
+import { parseUrl } from '../shared/url.ts';
 import { LETTERS, LETTER_LANGUAGES } from './letters/index.ts';
 import type { LetterInput, LetterPart, RecipientOfRequest, RequestDraft, Right } from './request.ts';
 import { cleanLines, oneLine } from './untrusted.ts';
@@ -24,13 +25,23 @@ function siteAddress({ url, host }: LetterInput['site']): string {
   return scheme && authority ? oneLine(scheme + authority) : oneLine(host);
 }
 
+/**
+ * Origin and path of a page that a letter names, empty where it is none of the web. Query, fragment and parameters of the
+ * path (RFC 3986 section 3.3) may hold a session; the path stays, it proves where something was read.
+ */
+function pageAddress(text: string): string {
+  const url = parseUrl(text.trim());
+  if (!url || !/^https?:$/.test(url.protocol)) return '';
+  return oneLine(url.origin + url.pathname.replace(/(?:;|%3b)[^/]*/gi, ''));
+}
+
 function cleanRecipient({ name, postalAddress, contact }: RecipientOfRequest, host: string): RecipientOfRequest {
   const address = contact && emailAddress(contact.value.address);
   return {
     name: oneLine(name) || oneLine(host),
     postalAddress: postalAddress && cleanLines(postalAddress).join('\n'),
     contact:
-      contact && address ? { ...contact, url: oneLine(contact.url), value: { ...contact.value, address } } : null,
+      contact && address ? { ...contact, url: pageAddress(contact.url), value: { ...contact.value, address } } : null,
   };
 }
 
@@ -47,7 +58,7 @@ function cleanInput(input: LetterInput): LetterInput {
       accountId: oneLine(identity.accountId),
     },
     recipient: cleanRecipient(input.recipient, input.site.host),
-    policyUrl: input.policyUrl && oneLine(input.policyUrl),
+    policyUrl: input.policyUrl && pageAddress(input.policyUrl),
     authority: input.authority && oneLine(input.authority),
     identifiers: input.identifiers
       .map((one) => ({

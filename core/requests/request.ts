@@ -35,6 +35,7 @@ export interface RecipientOfRequest {
 /** The consent record that the person may quote: what they chose, when, under which id. */
 export interface ConsentRecord {
   platform: string;
+  /** null when there is none or the person does not want it told; not said again where it is one of the identifiers */
   consentId: string | null;
   givenAt: number | null;
   accepted: Category[];

@@ -1,8 +1,8 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import '../../components/ui/theme.css';
-import { uiLanguage } from '../../browser/i18n.ts';
+import { interfaceLanguage } from '../../components/ui/interface-language.ts';
 import Letter from './Letter.vue';
 
-document.documentElement.lang = uiLanguage();
+document.documentElement.lang = interfaceLanguage();
 createApp(Letter).use(createPinia()).mount('#app');

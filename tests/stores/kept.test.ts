@@ -57,6 +57,51 @@ describe('identity', () => {
   });
 });
 
+describe('two pages open at once', () => {
+  it('both keep what they changed of the identity', async () => {
+    const one = useIdentity();
+    await one.change(camille);
+    const other = useIdentity(createPinia());
+    await other.open();
+    await one.change({
+      ...camille,
+      postalAddress: '2 rue Vieille',
+      accounts: { ...camille.accounts, 'b.test': '1' },
+    });
+    await other.change({
+      ...other.kept,
+      email: 'roux@example.org',
+      accounts: { ...camille.accounts, 'c.test': '2' },
+    });
+    setActivePinia(createPinia());
+    await useIdentity().open();
+    expect(useIdentity().kept).toEqual({
+      ...camille,
+      email: 'roux@example.org',
+      postalAddress: '2 rue Vieille',
+      accounts: { 'a.test': 'K-7', 'b.test': '1', 'c.test': '2' },
+    });
+  });
+
+  it('both keep what they changed of the settings', async () => {
+    const one = useSettings();
+    const other = useSettings(createPinia());
+    await Promise.all([one.open(), other.open()]);
+    await one.setAddress('a.test', 'dpo@a.test');
+    await other.change({ letterLanguage: 'own' });
+    setActivePinia(createPinia());
+    await useSettings().open();
+    expect(useSettings().settings).toMatchObject({ letterLanguage: 'own', addresses: { 'a.test': 'dpo@a.test' } });
+  });
+
+  it('keep the last of many quick changes', async () => {
+    await Promise.all(['C', 'Ca', 'Cam'].map((name) => useIdentity().change({ ...camille, name })));
+    setActivePinia(createPinia());
+    await useIdentity().open();
+    expect(useIdentity().kept.name).toBe('Cam');
+  });
+});
+
 describe('settings', () => {
   it('remembers an address for its site, and forgets it', async () => {
     await useSettings().setAddress('a.test', 'dpo@a.test');
@@ -110,11 +155,24 @@ describe('back-up', () => {
     expect(useIdentity().kept).toEqual(camille);
   });
 
+  it('changes nothing at all when storage refuses', async () => {
+    await useIdentity().change(camille);
+    const before = await fakeBrowser.storage.local.get(null);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const kept = {
+      identity: { version: 1, ...camille, name: 'Other' },
+      cases: { version: 1, cases: [{ id: 'broken' }] },
+    };
+    expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({ ok: false, problem: 'storage-full' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+
   it('sets a damaged identity and case aside and keeps the identity that is here', async () => {
     await useIdentity().change(camille);
     const kept = { identity: { version: 1, name: 5 }, cases: { version: 1, cases: [{ id: 'broken' }] } };
     expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({ ok: true, cases: 0, setAside: 2 });
     expect(useIdentity().kept).toEqual(camille);
     expect(useCases().cases).toEqual([]);
+    expect(useCases().quarantined).toEqual([{ id: 'broken' }]);
   });
 });

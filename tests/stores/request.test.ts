@@ -7,6 +7,7 @@ import * as permissions from '../../browser/permissions.ts';
 import * as pages from '../../browser/policy-pages.ts';
 import * as scripting from '../../browser/scripting.ts';
 import * as tabs from '../../browser/tabs.ts';
+import * as drafting from '../../core/requests/draft.ts';
 import type { Right } from '../../core/requests/request.ts';
 import { useCases } from '../../stores/cases.ts';
 import { composing, setComposing } from '../../stores/composing.ts';
@@ -73,6 +74,24 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(Object.keys(request.drafts ?? {})).toEqual(['fr', 'en']));
   });
 
+  it('holds an id once, and not at all when it was struck', async () => {
+    const request = await opened('access');
+    const stamp = request.candidates.find(({ identifier }) => identifier.source === 'CookieConsent');
+    if (!stamp) throw new Error('no consent id among the candidates');
+    expect(letter(request).split(stamp.identifier.id)).toHaveLength(2);
+    await request.tick(stamp.identifier, false);
+    await vi.waitFor(() => expect(letter(request)).not.toContain(stamp.identifier.id));
+    expect(letter(request)).toContain('Cookiebot');
+  });
+
+  it('is withdrawn while it cannot be written anew', async () => {
+    const request = await opened('access');
+    vi.spyOn(drafting, 'draftRequest').mockRejectedValue(new Error('a chunk did not load'));
+    await request.choose({ soleUser: true });
+    await vi.waitFor(() => expect(request.notWritten).toBe(true));
+    expect(request.drafts).toBeNull();
+  });
+
   it('sends what the person edited', async () => {
     const request = await opened('access');
     await request.choose({ edits: { fr: { subject: 'Ma demande', body: 'Bonjour,\n\nmes données.' } } });
@@ -88,6 +107,15 @@ describe('a draft', () => {
     await request.choose({ typedAddress: 'privacy@exemple.test' });
     await vi.waitFor(() => expect(request.mail?.url).toContain('mailto:privacy@exemple.test'));
     expect(useSettings().settings.addresses).toEqual({ 'exemple.test': 'privacy@exemple.test' });
+  });
+
+  it('goes to the address typed in beside the policy, also when the draft was begun before', async () => {
+    await (await opened('access')).choose({ soleUser: true });
+    await useSettings().setAddress('exemple.test', 'rights@exemple.test');
+    const later = await opened('access');
+    await vi.waitFor(() => expect(later.mail?.url).toContain('mailto:rights@exemple.test'));
+    await later.choose({ annex: true });
+    expect(useSettings().settings.addresses).toEqual({ 'exemple.test': 'rights@exemple.test' });
   });
 
   it('sets aside kept choices that do not validate and starts afresh', async () => {
@@ -127,6 +155,42 @@ describe('delivery', () => {
       vi.mocked(tabs.openTab).mock.invocationCallOrder[0] ?? 0,
     );
     expect(tabs.openTab).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\//));
+  });
+
+  it.each(['gmail', 'form', 'print'] as const)('notes the case before %s takes the focus', async (way) => {
+    const order: string[] = [];
+    const keep = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((values) => {
+      if ('cases' in values) order.push('noted');
+      return keep(values);
+    });
+    const opening = () => {
+      order.push('opened');
+      return Promise.resolve();
+    };
+    vi.mocked(tabs.openTab).mockImplementation(opening);
+    vi.mocked(tabs.openLetter).mockImplementation(opening);
+    await (await opened('access')).deliver(way);
+    expect(order[0]).toBe('noted');
+  });
+
+  it('begins a new letter once the last one was noted as sent elsewhere', async () => {
+    const first = await opened('access');
+    await first.deliver('copy');
+    const { id } = useCases().cases[0]!;
+    await useCases().sent(id, { on: '2026-11-20', by: 'mail' });
+    const second = await opened('access');
+    expect(second.choices?.reference).not.toBe(id);
+    expect(second.askedBefore).toBe('2026-11-20');
+  });
+
+  it('says so when a case that is over cannot be noted as sent', async () => {
+    const request = await opened('access');
+    await request.deliver('copy');
+    await useCases().close(useCases().cases[0]!.id, 'given-up');
+    await request.sent({ on: '2026-11-20', by: 'mail' });
+    expect(request.saveProblem).toBe('not-noted');
+    expect(request.sentOn).toBeNull();
   });
 
   it('notes a case, which is waiting once it was sent; the draft is then over', async () => {

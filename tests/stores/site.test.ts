@@ -68,7 +68,7 @@ describe('one click', () => {
       sameSite: 'lax',
       storeId: '0',
     };
-    vi.spyOn(cookies, 'cookiesOf').mockResolvedValue([session]);
+    vi.spyOn(cookies, 'cookiesOf').mockResolvedValue({ cookies: [session], hostsAsked: 0 });
     const site = useSite();
     await site.open();
     expect(site.cookies?.find((entry) => entry.cookie.name === 'sid')?.cookie).toMatchObject({
@@ -76,6 +76,59 @@ describe('one click', () => {
       value: null,
     });
     expect(JSON.stringify(site.evidence)).not.toContain('s3cret');
+  });
+});
+
+describe('a page that changes under the reading', () => {
+  it('is not taken for the one that was clicked on', async () => {
+    vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ url: 'https://elsewhere.example/' }));
+    const site = useSite();
+    await site.open();
+    expect(site.unreadable).toBe('no-answer');
+    expect(site.consent).toBeNull();
+  });
+
+  it('ends the search for the policy when the page was left', async () => {
+    vi.mocked(pages.readPolicyPage).mockRejectedValue(new Error('No tab with id: 1'));
+    const site = useSite();
+    await site.open();
+    expect(site.policy).toEqual({ state: 'none' });
+    expect(site.complete).toBe(true);
+  });
+});
+
+describe('cookies of other companies', () => {
+  const bing = {
+    name: 'MUID',
+    value: '0123456789ABCDEF0123456789ABCDEF',
+    domain: '.bing.example',
+    hostOnly: false,
+    path: '/',
+    secure: true,
+    httpOnly: false,
+    session: false,
+    expirationDate: 2e9,
+    sameSite: 'no_restriction',
+    storeId: '0',
+  };
+
+  it('are listed, but their ids are none that this site could search by', async () => {
+    vi.spyOn(permissions, 'accessTier').mockResolvedValue('everywhere');
+    vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ hosts: ['bing.example'] }));
+    vi.spyOn(cookies, 'cookiesOf').mockResolvedValue({ cookies: [bing], hostsAsked: 1 });
+    const site = useSite();
+    await site.open();
+    expect(site.cookies?.map((entry) => entry.cookie.name)).toContain('MUID');
+    expect(site.identifiers.map(({ source }) => source)).not.toContain('MUID');
+  });
+
+  it('of hosts that were not asked about are said to be out of sight', async () => {
+    vi.spyOn(permissions, 'accessTier').mockResolvedValue('everywhere');
+    vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ hosts: ['a.example', 'b.example'] }));
+    vi.spyOn(cookies, 'cookiesOf').mockResolvedValue({ cookies: [], hostsAsked: 1 });
+    const site = useSite();
+    await site.open();
+    expect(site.evidence?.limits).toContainEqual({ kind: 'cut', what: 'hosts', kept: 1 });
   });
 });
 
@@ -118,6 +171,8 @@ describe('pages that cannot be read', () => {
 });
 
 describe('the policy', () => {
+  beforeEach(() => vi.spyOn(tabs, 'inOwnTab').mockReturnValue(false));
+
   it('is looked for at the usual places where nothing links to it, and then said to be missing', async () => {
     vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ links: [] }));
     vi.mocked(pages.readPolicyPage).mockImplementation((url) =>

@@ -44,6 +44,8 @@ const NOTHING: Stored = {
 // A code in the place of a stamp (-1, 0, -3): nobody was asked, or nobody answered yet.
 const CODE = /^-?\d{1,2}$/;
 const STAMP = /^[A-Za-z0-9+/]+={0,2}$/;
+// How its object literal begins, escaped or not; other products keep other values under the same name.
+const BRACES = /^\s*(?:\{|%7B)\s*(?:["']|%22|%27)?(?:stamp|necessary)\b/i;
 
 const asText = (value: Json | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null;
@@ -156,12 +158,13 @@ function readingOf(
   };
 }
 
-function fromCookies(evidence: Evidence, reopen: Reopen): ConsentReading[] {
+/** `here`: something other than the cookie shows Cookiebot on the page, so that a damaged value is its own. */
+function fromCookies(evidence: Evidence, here: boolean, reopen: Reopen): ConsentReading[] {
   const via = { kind: 'cookie', key: COOKIE } as const;
   return evidence.cookies.flatMap(({ name, value }) => {
     if (name !== COOKIE || value === null) return [];
     const stored = decodeCookie(value);
-    if (!stored) return [unknownForm(via, reopen)];
+    if (!stored) return here || BRACES.test(value) ? [unknownForm(via, reopen)] : [];
     // Old cookies have no method: an issued stamp alone is a choice.
     const answered = !CODE.test(stored.stamp) && stored.method !== 'implied';
     return [readingOf(stored, answered, via, reopen)];
@@ -225,9 +228,9 @@ export const cookiebot: CmpAdapter = {
   read(evidence) {
     const renew: Reopen = { how: 'call', path: 'Cookiebot.renew' };
     const present = fromPresence(evidence, renew);
-    const reopen =
-      present || evidence.globals['Cookiebot.consent'] !== undefined ? renew : ({ how: 'explain' } as const);
-    const stored = fromCookies(evidence, reopen);
+    const here = present !== null || FIELDS.some((field) => evidence.globals[`Cookiebot.${field}`] !== undefined);
+    const reopen = here ? renew : ({ how: 'explain' } as const);
+    const stored = fromCookies(evidence, here, reopen);
     const api = fromApi(evidence, reopen);
     if (api) stored.push(api);
     return stored.length > 0 || !present ? stored : [present];

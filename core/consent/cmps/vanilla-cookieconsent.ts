@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { everyCategory, type CategoryStates } from '../../shared/category.ts';
 import { asRecord, parseJson, type Json } from '../../shared/json.ts';
-import { statesOfNames } from '../category-names.ts';
+import { statesOfNames } from '../../shared/category-names.ts';
 import type { CmpAdapter, ConsentReading, Reopen } from '../consent.ts';
 
 const NAME = 'vanilla-cookieconsent';

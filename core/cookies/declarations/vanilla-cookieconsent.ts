@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { categoryOfWord } from '../category-word.ts';
+import { categoriesOfName } from '../../shared/category-names.ts';
 import type { DeclarationAdapter, DeclaredCookie } from '../cookie-entry.ts';
 import { declaredText } from '../declared-text.ts';
 
@@ -30,7 +30,9 @@ export const vanillaCookieconsent: DeclarationAdapter = {
   },
   read({ elements }: Evidence): DeclaredCookie[] {
     return (elements['vanilla-cookieconsent-table'] ?? []).flatMap(({ attributes, rows }) => {
-      const category = categoryOfWord((attributes.id ?? '').replace(/-desc$/, ''));
+      const named = categoriesOfName((attributes.id ?? '').replace(/-desc$/, ''));
+      // A section of several categories does not tell which of them a cookie is in.
+      const category = named.length === 1 ? named[0]! : null;
       const [headers = [], ...body] = rows;
       const column = (meaning: RegExp): number => headers.findIndex((header, at) => at > 0 && meaning.test(header));
       const [provider, purpose, lifetime] = [COLUMNS.provider, COLUMNS.purpose, COLUMNS.lifetime].map(column) as [

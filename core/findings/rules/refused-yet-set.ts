@@ -1,5 +1,5 @@
 import type { CookieEntry } from '../../cookies/cookie-entry.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import { isOfSite } from '../../evidence/of-site.ts';
 import { CATEGORIES, type Category } from '../../shared/category.ts';
 import type { Finding, FindingRule } from '../finding.ts';
 
@@ -8,18 +8,6 @@ const SAME_TIME = 5_000;
 
 // A guess by rule is no ground to suspect anybody.
 const weighs = ({ because }: CookieEntry): boolean => because === 'site-declaration' || because === 'dictionary';
-
-/** Whether a host, or the host in an origin, belongs to a registrable domain. */
-function belongs(place: string, domain: string): boolean {
-  const host = place.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '');
-  return host === domain || host.endsWith(`.${domain}`);
-}
-
-/** Set in the context of this site: another site's visit may have left any other cookie of a third party. */
-function isOfThisSite({ cookie }: CookieEntry, { registrableDomain }: Evidence['site']): boolean {
-  if (cookie.partition !== null) return belongs(cookie.partition, registrableDomain);
-  return cookie.domain === null || belongs(cookie.domain, registrableDomain);
-}
 
 /** When the cookie was first set by its own value; null when it does not tell, or tells a time after the reading. */
 function firstSet({ identifier }: CookieEntry, read: number): number | null {
@@ -61,7 +49,7 @@ export const refusedYetSet: FindingRule = {
     const choice = consent.chosen;
     if (choice?.answered !== true) return [];
     const held = cookies.filter(
-      (entry) => weighs(entry) && entry.cookie.value !== '' && isOfThisSite(entry, evidence.site),
+      (entry) => weighs(entry) && entry.cookie.value !== '' && isOfSite(entry.cookie, evidence.site),
     );
     return CATEGORIES.flatMap((category) => {
       const against = held.filter((entry) => entry.category === category);

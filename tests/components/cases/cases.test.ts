@@ -78,6 +78,16 @@ describe('a case', () => {
     expect((await violations(wrapper)).filter((one) => !one.startsWith('heading-order'))).toEqual([]);
   });
 
+  it.each([
+    { desc: 'counted', view: VIEWS.waiting, told: false },
+    { desc: 'not counted', view: { ...VIEWS.waiting, holidaysKnown: false }, told: true },
+    { desc: 'not counted, overdue', view: { ...VIEWS.overdue, holidaysKnown: false }, told: true },
+    { desc: 'no due date', view: { ...VIEWS.drafted, holidaysKnown: false }, told: false },
+    { desc: 'over', view: { ...VIEWS.answered, holidaysKnown: false }, told: false },
+  ])('says what its date leaves out, public holidays: $desc', ({ view, told }) => {
+    expect(card(view).text().includes('Public holidays of their country are not counted.')).toBe(told);
+  });
+
   it('speaks French with days in French', () => {
     speakFrench();
     expect(card(VIEWS.waiting, 'fr').text()).toContain('Réponse attendue au plus tard le 4 déc. 2026, dans 11 jours');

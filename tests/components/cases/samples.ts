@@ -29,9 +29,9 @@ export function aCase(events: CaseEvent[], changes: Partial<Case> = {}): Case {
 }
 
 export const VIEWS: Record<'drafted' | 'waiting' | 'overdue' | 'answered' | 'givenUp', CaseView> = {
-  drafted: { case: aCase([DRAFTED]), state: 'drafted', due: null },
-  waiting: { case: aCase([DRAFTED, SENT]), state: 'waiting', due: '2026-12-04' },
-  overdue: { case: aCase([DRAFTED, SENT]), state: 'overdue', due: '2026-11-20' },
-  answered: { case: aCase([DRAFTED, SENT, ANSWERED]), state: 'closed', due: '2026-12-04' },
-  givenUp: { case: aCase([DRAFTED, GIVEN_UP]), state: 'closed', due: null },
+  drafted: { case: aCase([DRAFTED]), state: 'drafted', due: null, holidaysKnown: true },
+  waiting: { case: aCase([DRAFTED, SENT]), state: 'waiting', due: '2026-12-04', holidaysKnown: true },
+  overdue: { case: aCase([DRAFTED, SENT]), state: 'overdue', due: '2026-11-20', holidaysKnown: true },
+  answered: { case: aCase([DRAFTED, SENT, ANSWERED]), state: 'closed', due: '2026-12-04', holidaysKnown: true },
+  givenUp: { case: aCase([DRAFTED, GIVEN_UP]), state: 'closed', due: null, holidaysKnown: true },
 };

@@ -16,11 +16,12 @@ interface Given {
   cookies?: CookieEntry[] | null;
   limits?: Limit[];
   locale?: string;
+  said?: string;
 }
 
-const panel = ({ chosen, others = [], cookies = [], limits = [], locale = 'en-GB' }: Given) =>
+const panel = ({ chosen, others = [], cookies = [], limits = [], locale = 'en-GB', said = '' }: Given) =>
   mount(ConsentPanel, {
-    props: { consent: { chosen, readings: chosen ? [chosen, ...others] : others }, cookies, limits, locale },
+    props: { consent: { chosen, readings: chosen ? [chosen, ...others] : others }, cookies, limits, locale, said },
   });
 
 type Panel = ReturnType<typeof panel>;
@@ -96,6 +97,15 @@ describe('who chose, and when', () => {
     expect(await violations(wrapper)).toEqual([]);
   });
 
+  it.each<{ desc: string; limit: Limit }>([
+    { desc: 'the page was silent', limit: { kind: 'no-answer', what: 'page' } },
+    { desc: 'the page moved on', limit: { kind: 'malformed', what: 'url' } },
+  ])('does not take a page that was not read for a page without a platform: $desc', ({ limit }) => {
+    const told = panel({ chosen: null, limits: [limit] }).text();
+    expect(told).toContain('The page could not be read');
+    expect(told).not.toContain('No consent platform');
+  });
+
   it('draws a dashed mark for every state that nobody chose', () => {
     const dashed = (chosen: ConsentReading) => panel({ chosen }).findAll('svg.dashed').length;
     expect(dashed(aReading())).toBe(0);
@@ -129,9 +139,33 @@ describe('how many cookies are set', () => {
       preferences: 'none seen',
     },
     {
+      desc: 'not every host was asked',
+      cookies: three,
+      limits: [{ kind: 'cut', what: 'hosts', kept: 60 }],
+      marketing: '2 seen',
+      preferences: 'none seen',
+    },
+    {
+      desc: 'a frame that was not read',
+      cookies: three,
+      limits: [{ kind: 'frame', what: 'host', host: 'ads.adline.test' }],
+      marketing: '2 seen',
+      preferences: 'none seen',
+    },
+    {
+      desc: 'the page gave no list of its cookies',
+      cookies: [],
+      limits: [{ kind: 'malformed', what: 'cookies' }],
+      marketing: 'none seen',
+      preferences: 'none seen',
+    },
+    {
       desc: 'a limit that is not about cookies',
       cookies: three,
-      limits: [{ kind: 'cut', what: 'links', kept: 9 }],
+      limits: [
+        { kind: 'cut', what: 'links', kept: 9 },
+        { kind: 'malformed', what: 'storage' },
+      ],
       marketing: '2 set',
       preferences: 'none',
     },
@@ -167,6 +201,16 @@ describe('changing the choice', () => {
     expect(wrapper.emitted('reopen')).toHaveLength(1);
   });
 
+  it('says under the heading that it did not work', async () => {
+    const wrapper = panel({ chosen: aReading() });
+    const line = wrapper.get('[data-testid=reopen-result]');
+    expect([line.attributes('role'), line.text()]).toEqual(['status', '']);
+    await wrapper.get('[data-testid=reopen]').trigger('click');
+    await wrapper.setProps({ said: 'It did not open.' });
+    expect(line.text()).toBe('It did not open.');
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
   it.each([
     { desc: 'no way to open it', chosen: aReading({ reopen: { how: 'explain' } }), told: true },
     { desc: 'no platform', chosen: null, told: false },
@@ -194,6 +238,17 @@ describe('details', () => {
       ?.trigger('click');
     expect(wrapper.emitted('copy')).toEqual([['Qx7pLm2Wd9RtYb4K']]);
     expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('say beside the id how the copying went', async () => {
+    const wrapper = panel({ chosen: aReading() });
+    await wrapper.get('[data-testid=consent-details] button').trigger('click');
+    const line = wrapper.get('[data-testid=copy-result]');
+    expect([line.attributes('role'), line.text()]).toEqual(['status', '']);
+    await wrapper.get('[data-testid=consent-details] dd button').trigger('click');
+    await wrapper.setProps({ said: 'Copied.' });
+    expect(line.text()).toBe('Copied.');
+    expect(wrapper.get('[data-testid=reopen-result]').text()).toBe('');
   });
 
   it('leave out what is not stored', async () => {

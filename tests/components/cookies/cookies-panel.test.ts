@@ -72,7 +72,7 @@ describe('a cookie', () => {
     {
       desc: 'name, company, months',
       entry: {},
-      told: ['_adl', 'Adline', '3 months · by the Open Cookie Database · brise.test'],
+      told: ['_adl', 'Adline', '3 months · by Habeas’s table (Open Cookie Database, corrected) · brise.test'],
     },
     {
       desc: 'declared by the site',
@@ -182,7 +182,7 @@ describe('stored items', () => {
     const lines = wrapper.findAll('li.item p').map((line) => line.text().replace(/\s+/g, ' '));
     expect(lines).toEqual([
       'kept until deleted · 1,234 characters · purpose not known',
-      'until the tab closes · 1 character · Statistics · by the Open Cookie Database',
+      'until the tab closes · 1 character · Statistics · by Habeas’s table (Open Cookie Database, corrected)',
     ]);
     expect(wrapper.findAll('li.item code').map((key) => key.text())).toEqual(['theme', 'step']);
     expect(wrapper.text()).toContain('Adline');
@@ -194,7 +194,7 @@ describe('what is out of sight', () => {
   it('is said for each wider access, with the reason and the way to it', async () => {
     const wrapper = panel({ limits: PAGE_LIMITS });
     expect(wrapper.get('[data-testid=out-of-sight-site]').text()).toContain(
-      'Out of sight: cookies that only the server reads and cookies of other parts of this site.',
+      'Out of sight: cookies that only the server reads.',
     );
     expect(wrapper.get('[data-testid=out-of-sight-site]').text()).toContain('Covers brise.test only');
     expect(wrapper.get('[data-testid=out-of-sight-everywhere]').text()).toContain(
@@ -241,7 +241,7 @@ describe('what is out of sight', () => {
         { kind: 'frame', what: 'host', host: 'video.test' },
         { kind: 'frame', what: 'host', host: 'map.test' },
       ],
-      told: 'Parts of the page come from video.test and map.test and could not be read.',
+      told: 'Parts of the page come from video.test and map.test; what they store and contact could not be read.',
     },
   ];
 

@@ -2,7 +2,10 @@
 import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import FindingNotice from '../../../components/findings/FindingNotice.vue';
+import { rules } from '../../../core/findings/rules/index.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
+import en from '../../../locales/en.json';
+import fr from '../../../locales/fr.json';
 import { speakFrench } from '../ui/interface-language.ts';
 import { aFinding, DAY, MINUTE, READ_AT } from '../ui/samples.ts';
 import { violations } from '../ui/violations.ts';
@@ -51,11 +54,6 @@ describe('one sentence', () => {
       finding: aFinding({ cookies: ['{names}'], companies: ['{names}'] }),
       told: 'Suspected broken promise. You refused marketing at 10:02; {names} ({names}) was set at 10:03.',
     },
-    {
-      desc: 'no category of its own',
-      finding: aFinding({ severity: 'note', category: null }),
-      told: 'To note. What was chosen and what is here do not agree: _adl (Adline).',
-    },
   ];
 
   it.each(rows)('$desc', async ({ finding, told }) => {
@@ -71,6 +69,15 @@ describe('one sentence', () => {
   });
 });
 
+describe.each(rules.map(({ id }) => id))('the rule %s', (rule) => {
+  it.each([
+    ['en', en],
+    ['fr', fr],
+  ])('has its words in %s', (_, words) => {
+    expect(words.findings.rule).toHaveProperty(rule.replaceAll('-', '_'));
+  });
+});
+
 it('says that what is older than the choice may be left over', () => {
   const older = aFinding({ severity: 'note', times: { ...TIMES, set: READ_AT - 9 * MINUTE } });
   expect(notice(older).text()).toContain('First set before your choice: it may be left over from then.');
@@ -82,7 +89,9 @@ it.each([
   { word: 'dictionary', weaker: true },
 ] as const)('says that a dictionary is not the site: $word', async ({ word, weaker }) => {
   const wrapper = notice(aFinding({ onTheWordOf: word }));
-  expect(wrapper.text().includes('the word of the Open Cookie Database, not of the site.')).toBe(weaker);
+  expect(
+    wrapper.text().includes('the word of Habeas’s table (Open Cookie Database, corrected), not of the site.'),
+  ).toBe(weaker);
   expect(await violations(wrapper)).toEqual([]);
 });
 
@@ -100,7 +109,7 @@ describe('evidence', () => {
       'Page read': '3 Nov 2026, 10:05',
       Cookies: 'a, b, c, d',
       Company: 'Adline',
-      'On the word of': 'the Open Cookie Database, not the site itself',
+      'On the word of': 'Habeas’s table (Open Cookie Database, corrected), not the site itself',
       'It would touch': 'Art. 5(3) ePrivacy Directive',
     });
     expect(await violations(wrapper)).toEqual([]);

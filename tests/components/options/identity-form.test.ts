@@ -88,8 +88,6 @@ describe('the identity', () => {
   it.each([
     { status: 'saving', says: 'Saving…' },
     { status: 'saved', says: 'Saved' },
-    { status: 'storage-full', says: 'Not saved: the browser’s storage is full. What you typed stays here' },
-    { status: 'storage-failed', says: 'Not saved: the browser did not let Habeas write. What you typed stays here' },
   ] as const)('reads out: $status', async ({ status, says }) => {
     const form = open({ ...EMPTY, name: 'Camille' });
     const line = form.get('[data-testid=identity-status]');
@@ -145,6 +143,15 @@ describe('the account numbers', () => {
       ['galet.test', 'G'],
       ['', 'C-2'],
     ]);
+  });
+
+  it('are no longer than an identity may have', async () => {
+    const form = open();
+    await form.get('[data-testid=add-account]').trigger('click');
+    const longest = form.findAll<HTMLInputElement>('[data-testid=account] input')[1]!.element.maxLength;
+    const problems = (length: number) => identityProblems({ ...EMPTY, name: 'Camille', accountId: 'x'.repeat(length) });
+    expect(problems(longest)).toEqual([]);
+    expect(problems(longest + 1)).toHaveLength(1);
   });
 
   it('say when a site stands twice', async () => {

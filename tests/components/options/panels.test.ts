@@ -28,16 +28,10 @@ describe('the parts of the options page', () => {
 
 describe('the settings', () => {
   it('choose the language of the letters', async () => {
-    const form = mount(SettingsForm, { props: { letterLanguage: 'controller', problem: null } });
+    const form = mount(SettingsForm, { props: { letterLanguage: 'controller' } });
     expect(form.get<HTMLInputElement>('[data-testid=letter-language-controller]').element.checked).toBe(true);
     await form.get('[data-testid=letter-language-own]').setValue(true);
     expect(form.emitted('update:letterLanguage')).toEqual([['own']]);
-    expect(await violations(form)).toEqual([]);
-  });
-
-  it.each(['storage-full', 'storage-failed'] as const)('say when they were not kept: %s', async (problem) => {
-    const form = mount(SettingsForm, { props: { letterLanguage: 'own', problem } });
-    expect(form.get('[role=status]').text()).toContain('Nothing was changed.');
     expect(await violations(form)).toEqual([]);
   });
 });

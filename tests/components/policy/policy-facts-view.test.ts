@@ -71,6 +71,15 @@ it('shows the sentence of a fact on demand', async () => {
   expect(await violations(wrapper)).toEqual([]);
 });
 
+it('takes the focus to its title', () => {
+  const wrapper = mount(PolicyFactsView, {
+    props: { facts: someFacts(), locale: 'en-GB' },
+    attachTo: document.body,
+  });
+  expect(document.activeElement).toBe(wrapper.get('h1').element);
+  wrapper.unmount();
+});
+
 it('goes back', async () => {
   const wrapper = view(someFacts());
   await wrapper.get('button').trigger('click');

@@ -161,6 +161,20 @@ describe('a page that could not be read', () => {
       link: true,
     },
     {
+      desc: 'a file',
+      trouble: { problem: 'not-a-page', url: 'https://brise.test/p.docx' },
+      told: 'is a file that Habeas cannot read',
+      action: null,
+      link: true,
+    },
+    {
+      desc: 'elsewhere',
+      trouble: { problem: 'redirected', url: 'https://brise.test/p' },
+      told: 'leads elsewhere. Open it and click Habeas there.',
+      action: null,
+      link: true,
+    },
+    {
       desc: 'gone',
       trouble: { problem: 'not-found', url: 'https://brise.test/p' },
       told: 'is gone',

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../components/request/composer.ts';
 import { violations } from '../ui/violations.ts';
-import { NOBODY, openComposer, RECIPIENT, TODAY } from './samples.ts';
+import { NOBODY, openComposer, RECIPIENT, someChoices, TODAY } from './samples.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -61,6 +61,11 @@ describe('the ways out', () => {
     { desc: 'nobody says who asks', props: { identity: NOBODY } },
     { desc: 'what they say is wrong', props: { identity: { ...NOBODY, email: 'no' } } },
     { desc: 'there is no letter yet', props: { drafts: null } },
+    {
+      desc: 'an edited letter has no draft to stand on',
+      props: { drafts: null, choices: someChoices({ edits: { fr: { subject: 'Own', body: 'Own' } } }) },
+    },
+    { desc: 'the letter on screen is an old one', props: { problems: [{ kind: 'not-written' as const }] } },
   ])('are closed while $desc', async ({ props }) => {
     const composer = openComposer(props);
     for (const name of ['mail', 'copy', 'more']) {

@@ -74,7 +74,7 @@ export const PAGE_LIMITS: Limit[] = [
 
 export function aFinding(changes: Partial<Finding> = {}): Finding {
   return {
-    rule: 'an-example',
+    rule: 'refused-yet-set',
     severity: 'suspicion',
     law: 'Art. 5(3) ePrivacy Directive',
     category: 'marketing',

@@ -15,9 +15,13 @@ describe('the tier', () => {
     {
       tier: 'page',
       named: 'Seeing: this page',
-      explained: 'Cookies that only servers read and cookies of other companies are out of sight.',
+      explained: 'Cookies that only servers read, of other parts of this site and of other companies are out of sight.',
     },
-    { tier: 'site', named: 'Seeing: this site', explained: 'Cookies of other companies are out of sight.' },
+    {
+      tier: 'site',
+      named: 'Seeing: this site',
+      explained: 'Habeas may see all cookies that this page gets, also those that only its server reads.',
+    },
     { tier: 'everywhere', named: 'Seeing: everywhere', explained: 'It still reads only when you click.' },
   ] as const)('$tier explains itself when pressed', async ({ tier, named, explained }) => {
     const wrapper = header(tier);

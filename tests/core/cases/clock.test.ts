@@ -103,13 +103,27 @@ describe('answerDue', () => {
     expect(answerDue('2026-06-09', country).holidaysKnown).toBe(known);
   });
 
-  test.each(['', '2026-02-30', '2026-2-3', '2026-13-01', '2026-00-10', '2026-01-00', 'yesterday', '0000-01-01'])(
-    'refuses %j as a day',
-    (day) => {
-      expect(isDay(day)).toBe(false);
-      expect(() => answerDue(day, 'FR')).toThrow(RangeError);
-    },
-  );
+  test.each([
+    '',
+    '2026-02-30',
+    '2026-2-3',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    'yesterday',
+    '0000-01-01',
+    '1999-12-31',
+    '2200-01-01',
+    '9999-12-31',
+  ])('refuses %j as a day', (day) => {
+    expect(isDay(day)).toBe(false);
+    expect(() => answerDue(day, 'FR')).toThrow(RangeError);
+  });
+
+  it.each(['2000-01-01', '2199-12-31'])('counts from the first and the last day it takes: %s', (day) => {
+    for (const country of ['FR-67', 'DE', null]) expect(answerDue(day, country, 3, 400).due > day).toBe(true);
+    expect(addWorkingDays(day, 3, 'FR') > day).toBe(true);
+  });
 
   it('is due on a weekday, never before the nominal end and within a week of it', () => {
     const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2020-01-01', days));

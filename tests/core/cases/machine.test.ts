@@ -84,4 +84,17 @@ describe('caseState', () => {
     { desc: 'given up before sending', events: [DRAFTED, CLOSED], today: '2026-06-10', state: 'closed' },
   ];
   test.each(ROWS)('$desc', ({ events, today, state }) => expect(caseState(caseWith(...events), today)).toBe(state));
+
+  // Sent on 9 June, due on Thursday 9 July: with holidays that nobody here knows, until Tuesday 14 July at the latest.
+  test.each([
+    { country: null, today: '2026-07-10', state: 'waiting' },
+    { country: null, today: '2026-07-14', state: 'waiting' },
+    { country: null, today: '2026-07-15', state: 'overdue' },
+    { country: 'SE', today: '2026-07-14', state: 'waiting' },
+    { country: 'SE', today: '2026-07-15', state: 'overdue' },
+    { country: 'FR', today: '2026-07-10', state: 'overdue' },
+    { country: 'FR-67', today: '2026-07-10', state: 'overdue' },
+  ])('with the holidays of $country: $state on $today', ({ country, today, state }) => {
+    expect(caseState({ ...caseWith(DRAFTED, SENT), country }, today)).toBe(state);
+  });
 });

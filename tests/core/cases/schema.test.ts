@@ -37,6 +37,11 @@ describe('parseCases', () => {
     { desc: 'an event that nobody knows', entry: { ...SENT, events: [draftedEvent, { kind: 'won', at: AT }] } },
     { desc: 'events in an impossible order', entry: { ...SENT, events: [sentEvent, draftedEvent] } },
     { desc: 'a day that is none', entry: { ...SENT, events: [draftedEvent, { ...sentEvent, on: '2026-02-30' }] } },
+    { desc: 'a day before all', entry: { ...SENT, events: [draftedEvent, { ...sentEvent, on: '1999-12-31' }] } },
+    {
+      desc: 'a day at the end of time',
+      entry: { ...SENT, events: [draftedEvent, { ...sentEvent, on: '9999-12-31' }] },
+    },
     { desc: 'a time that is none', entry: { ...SENT, events: [{ ...draftedEvent, at: 1e300 }] } },
     { desc: 'a time that is text', entry: { ...SENT, events: [{ ...draftedEvent, at: '2026' }] } },
     { desc: 'an id that stood before', entry: { ...SENT, id: DRAFTED.id } },

@@ -77,7 +77,7 @@ describe('readConsent', () => {
     },
     {
       desc: 'an unknown form where there is nothing better',
-      evidence: evidenceOf({ cookies: [cookie('CookieConsent', 'true')] }),
+      evidence: evidenceOf({ cookies: [cookie('CookieConsent', '{stamp:')] }),
       chosen: { cmp: 'cookiebot', form: 'unknown' },
       count: 1,
     },

@@ -461,3 +461,29 @@ describe('hostile documents', () => {
     );
   });
 });
+
+describe('the form for requests', () => {
+  const form = async (href: string, url = 'https://www.acme.example/privacy'): Promise<string | null> => {
+    const text = 'To exercise your rights fill in our contact form.';
+    const page = { ...documentOf(paragraph(text, [], [{ href, text: 'contact form' }])), url };
+    return (await readPolicy([page], { siteDomain: 'acme.example', language: 'en' })).requestForm?.value ?? null;
+  };
+  test.each([
+    { desc: 'https', href: 'https://www.acme.example/contact', found: true },
+    { desc: 'http', href: 'http://www.acme.example/contact', found: true },
+    { desc: 'relative, where the address of the page is not known', href: 'contact', url: '', found: true },
+    { desc: 'a script', href: 'javascript:contact()', found: false },
+    { desc: 'a script behind white space', href: ' java\nscript:contact()', found: false },
+    {
+      desc: 'a script where the address of the page is not known',
+      href: 'JavaScript:contact()',
+      url: '',
+      found: false,
+    },
+    { desc: 'a document of its own', href: 'data:text/html,contact', found: false },
+    { desc: 'a file', href: 'file:///contact', found: false },
+    { desc: 'a program', href: 'intent://contact', found: false },
+    { desc: 'an extension', href: 'chrome-extension://aaaa/contact.html', found: false },
+    { desc: 'no address', href: 'http://[contact', found: false },
+  ])('$desc', async ({ href, url, found }) => expect(await form(href, url)).toBe(found ? href : null));
+});

@@ -81,6 +81,27 @@ const ROWS: Row[] = [
     change: { recipient: { ...recipient, contact: null }, policyUrl: 'https://www.brise.example/legal' },
     has: ['I took your contact details from this page: https://www.brise.example/legal'],
   },
+  ...[
+    'https://www.brise.example/privacy;jsessionid=0A1B?PHPSESSID=0a1b&lang=en#rights',
+    'https://ada:0a1b@www.brise.example/privacy',
+    'https://www.brise.example/privacy%3Bjsessionid=0A1B',
+  ].map((url) => ({
+    desc: `a page is named by origin and path, the rest may hold a secret: ${url}`,
+    change: { recipient: { ...recipient, contact: { ...contact, url } } },
+    has: ['from this page: https://www.brise.example/privacy\n'],
+    hasNot: ['0a1b', '0A1B'],
+  })),
+  {
+    desc: 'nor does the address of the policy hold one, in any part of its path',
+    change: { recipient: { ...recipient, contact: null }, policyUrl: 'https://www.brise.example/a;sid=0a1b/legal;x?y' },
+    has: ['from this page: https://www.brise.example/a/legal\n'],
+    hasNot: ['0a1b'],
+  },
+  ...['file:///home/ada/policy.html', 'javascript:alert(1)', 'privacy.html'].map((url) => ({
+    desc: `what is no page on the web is not named: ${url}`,
+    change: { recipient: { ...recipient, contact: { ...contact, url } } },
+    hasNot: ['I took your contact details', url],
+  })),
   {
     desc: 'identifiers with Art. 11(2), each with its date where the value tells one',
     change: { identifiers: [identifier, { ...identifier, id: 'zz', firstSeen: null }] },
@@ -111,6 +132,18 @@ const ROWS: Row[] = [
     has: [
       'record of my choice:\n\n- Consent ID: stamp+1/2==\n- Date: 1 March 2026, 10:02 UTC\n- Accepted: strictly necessary, preferences\n- Refused: statistics, marketing\n',
     ],
+  },
+  {
+    desc: 'the consent id stands once, among the identifiers, where it is one of them',
+    change: { identifiers: [{ ...identifier, id: ' stamp+1/2==' }] },
+    has: ['- Exemple client id: stamp+1/2== (stored as', 'record of my choice:\n\n- Date: 1 March 2026'],
+    hasNot: ['Consent ID'],
+  },
+  {
+    desc: 'a consent id that was struck is in no part of the letter',
+    change: { identifiers: [], consent: { ...consent, consentId: null } },
+    has: ['record of my choice:\n\n- Date: 1 March 2026'],
+    hasNot: ['stamp', 'Consent ID'],
   },
   {
     desc: 'a consent record that tells nothing is left out',

@@ -119,9 +119,6 @@ describe('the cookie CookieConsent', () => {
   });
 
   const UNKNOWN = [
-    { desc: "another product's plain true", value: 'true' },
-    { desc: 'bare -2, which nothing documents', value: '-2' },
-    { desc: 'empty', value: '' },
     { desc: 'cut off', value: escaped(record(CHOSEN)).slice(0, 120) },
     { desc: 'quote twice at the start', value: `{stamp:'%27-1%27%2Cnecessary:true}` },
     { desc: 'equals signs for colons', value: `{stamp%3D%27-agreed%27%2Cnecessary%3Dtrue}` },
@@ -131,19 +128,47 @@ describe('the cookie CookieConsent', () => {
     { desc: 'code', value: `{stamp:alert(1),necessary:true}` },
     { desc: 'nested objects', value: `{stamp:'${STAMP}',consent:{necessary:true}}` },
     { desc: 'damaged escapes', value: `%7Bstamp:%E0%A4%A` },
-    { desc: "another platform's JSON", value: '{"categories":["necessary"],"revision":0}' },
+    { desc: 'escaped throughout and cut off', value: encodeURIComponent(record(CHOSEN)).slice(0, 60) },
+    { desc: 'quoted keys, cut off', value: JSON.stringify(CHOSEN).slice(0, 60) },
+  ];
+  const unknown = [
+    expect.objectContaining({
+      form: 'unknown',
+      categories: NONE,
+      answered: null,
+      basis: null,
+      consentId: null,
+      givenAt: null,
+    }),
   ];
   it.each(UNKNOWN)('is of unknown form: $desc', ({ value }) => {
-    expect(readCookie(value)).toEqual([
-      expect.objectContaining({
-        form: 'unknown',
-        categories: NONE,
-        answered: null,
-        basis: null,
-        consentId: null,
-        givenAt: null,
-      }),
-    ]);
+    expect(readCookie(value)).toEqual(unknown);
+  });
+
+  const FOREIGN = [
+    { desc: "another product's plain true", value: 'true' },
+    { desc: 'bare -2, which nothing documents', value: '-2' },
+    { desc: 'empty', value: '' },
+    { desc: "another platform's JSON", value: '{"categories":["necessary"],"revision":0}' },
+    { desc: 'a word that begins like one of its keys', value: '{stamped:1}' },
+  ];
+  it.each(FOREIGN)('is not its own where nothing else of it is on the page: $desc', ({ value }) => {
+    expect(readCookie(value)).toEqual([]);
+  });
+  const there: { desc: string; held: Partial<Evidence> }[] = [
+    { desc: 'its script', held: { scripts: [SCRIPT] } },
+    { desc: 'its dialog', held: { elements: { cookiebot: [{ text: '', attributes: {}, parts: {}, rows: [] }] } } },
+    { desc: 'its object', held: { globals: { 'Cookiebot.hasResponse': false } } },
+  ];
+  it.each(there)('is of unknown form beside $desc, whatever it holds', ({ held }) => {
+    for (const { value } of FOREIGN) {
+      const evidence = evidenceOf({ ...held, cookies: [cookie('CookieConsent', value)] });
+      expect(cookiebot.read(evidence)).toEqual(unknown);
+    }
+  });
+  it('is not its own for an object under the name that other products use too', () => {
+    const globals = { 'CookieConsent.consent': true };
+    expect(cookiebot.read(evidenceOf({ globals, cookies: [cookie('CookieConsent', 'true')] }))).toEqual([]);
   });
 
   it('is not read when its value was withheld', () => {

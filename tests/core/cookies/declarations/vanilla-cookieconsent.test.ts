@@ -53,6 +53,13 @@ describe('vanilla-cookieconsent declaration', () => {
     expect(read(element(rows, { id: 'ads-desc' }))).toMatchObject([{ name: 'a', category: 'marketing', ...found }]);
   });
 
+  it.each(['non-necessary-desc', 'unnecessary-desc', 'analytics-and-ads-desc'])(
+    'leaves the category open where its name tells no single one: %s',
+    (id) => {
+      expect(read(element([['Cookie'], ['a']], { id }))).toMatchObject([{ name: 'a', category: null }]);
+    },
+  );
+
   it('leaves the category open where its name says nothing', () => {
     expect(
       read(element([['Cookie'], ['a']], { id: 'c7-desc' }), element([['Cookie'], ['b']], { id: null })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoriesOfName, statesOfNames } from '../../../core/consent/category-names.ts';
+import { categoriesOfName, statesOfNames } from '../../../core/shared/category-names.ts';
 import { CATEGORIES } from '../../../core/shared/category.ts';
 
 const NAMES: Record<string, string[]> = {
@@ -27,6 +27,8 @@ const NAMES: Record<string, string[]> = {
     'απαραίτητα',
     'необходими',
     'functional-necessary',
+    'strictly-necessary',
+    'essentiels',
     'technical',
   ],
   preferences: [
@@ -83,6 +85,8 @@ const NAMES: Record<string, string[]> = {
     'статистически',
     'measurement',
     'Matomo',
+    'Statistiken',
+    'mesure_audience',
   ],
   marketing: [
     'marketing',
@@ -140,17 +144,63 @@ describe('categoriesOfName', () => {
     'status',
     'admin',
     'pubs',
+    'c7',
+    'downloads',
     'other',
   ])('%j names none', (name) => {
     expect(categoriesOfName(name)).toEqual([]);
   });
 
-  it.each(['non-necessary', 'nonEssential', 'not required', 'nicht notwendig', 'no necesarias'])(
-    '%s is everything else at once, and so none',
-    (name) => {
-      expect(categoriesOfName(name)).toEqual([]);
-    },
-  );
+  it.each([
+    'non-necessary',
+    'nonnecessary',
+    'nonEssential',
+    'non-essential',
+    'unnecessary',
+    'un-necessary',
+    'unessential',
+    'inessential',
+    'not required',
+    'not strictly necessary',
+    'non_essential_cookies',
+    'nicht notwendig',
+    'nichtnotwendig',
+    'nicht-essenziell',
+    'unnötig',
+    'pas nécessaires',
+    'non essentiels',
+    'no necesarias',
+    'innecesarias',
+    'não necessários',
+    'non necessari',
+    'niet-noodzakelijk',
+    'onnodig',
+    'ikke nødvendige',
+    'icke-nödvändiga',
+    'unødvendige',
+    'niekonieczne',
+    'nie niezbędne',
+    'zbędne',
+    'nepovinné',
+    'nem szükséges',
+    'ei-välttämättömät',
+    'neobavezni',
+    'μη απαραίτητα',
+    'не необходими',
+    'optional',
+    'less essential',
+  ])('%s is everything else at once, and so none', (name) => {
+    expect(categoriesOfName(name)).toEqual([]);
+  });
+
+  it.each([
+    'Nécessaires pour un bon accueil',
+    'Cookies que são necessários, no mínimo',
+    'necessary (no opt-out)',
+    'un cookie nécessaire',
+  ])('%s is necessary all the same', (name) => {
+    expect(categoriesOfName(name)).toEqual(['necessary']);
+  });
 
   it('names several where the name does', () => {
     expect(categoriesOfName('Statistics and marketing')).toEqual(['statistics', 'marketing']);

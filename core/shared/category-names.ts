@@ -1,4 +1,4 @@
-import { CATEGORIES, everyCategory, type Category, type CategoryStates } from '../shared/category.ts';
+import { CATEGORIES, everyCategory, type Category, type CategoryStates } from './category.ts';
 
 type Words = Partial<Record<Category, string>>;
 
@@ -136,8 +136,6 @@ const WEAK_WORDS: Words = {
     'teljesítmény* suorituskyk* jõudlus* veiktspēj* našum* izvedb* učinkovit* zmogljivost* производителн* επίδοσ* απόδοσ*',
 };
 
-const NEGATIONS = ['non', 'not', 'no', 'nicht', 'niet', 'ikke', 'inte', 'nie', 'nem', 'ei', 'optional'];
-
 // Letters that Unicode does not take apart into a base letter and a mark.
 const BASE_LETTERS: Record<string, string> = {
   ø: 'o',
@@ -170,6 +168,23 @@ function tableOf(all: Words[]): [Category, string[]][] {
   });
 }
 
+const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').map((word) => spacedWords(word).trim()));
+// "Not necessary", "not strictly necessary"; glued to the word ("unnecessary") they hide its beginning.
+const NEGATIONS = wordSet(
+  'non not no pas nicht niet ikke icke inte nie nem ei não nu ne mitte ekki μη μην όχι не optional less',
+);
+// Articles in other languages, so only right before the word: "un-necessary".
+const PREFIXES = wordSet('un in');
+
+function isNegated(spaced: string, tokens: readonly string[]): boolean {
+  return tokens.some((token) => {
+    const at = spaced.indexOf(token);
+    const before = spaced.slice(0, Math.max(0, at)).trim().split(' ').slice(-2);
+    return before.some((word) => NEGATIONS.has(word)) || PREFIXES.has(before.at(-1) ?? '');
+  });
+}
+
 const STRONG = tableOf(Object.values(WORDS));
 const WEAK = tableOf([WEAK_WORDS]);
 
@@ -185,8 +200,7 @@ export function categoriesOfName(name: string): Category[] {
   const strong = named(STRONG);
   if (strong.includes('necessary')) {
     // "Non-necessary" is everything else at once, and so no category.
-    const negated = NEGATIONS.some((word) => spaced.includes(` ${word} `));
-    return negated ? strong.filter((category) => category !== 'necessary') : ['necessary'];
+    return isNegated(spaced, STRONG[0]![1]) ? strong.filter((category) => category !== 'necessary') : ['necessary'];
   }
   if (strong.includes('marketing')) return strong;
   const either = new Set([...strong, ...named(WEAK)]);
