@@ -60,21 +60,18 @@ export function readPage(probe: Required<Probe>): PageAnswer {
     if (typeof value !== 'string') return '';
     const end = most < room ? most : room;
     const kept: unknown = value.length > end ? value.slice(0, end) : value;
-    if (typeof kept !== 'string') return '';
+    if (typeof kept !== 'string' || kept.length > end) return '';
     room -= kept.length;
     return kept;
   }
 
-  const line = (value: unknown, most: number): string =>
-    typeof value === 'string'
-      ? clip(
-          value
-            .slice(0, most * 4)
-            .replace(/\s+/g, ' ')
-            .trim(),
-          most,
-        )
-      : '';
+  const line = (value: unknown, most: number): string => {
+    if (typeof value !== 'string') return '';
+    const start: unknown = value.length > most * 4 ? value.slice(0, most * 4) : value;
+    if (typeof start !== 'string' || start.length > most * 4) return '';
+    const plain: unknown = start.replace(/\s+/g, ' ').trim();
+    return clip(plain, most);
+  };
 
   // A form named "cookie" or "title" hides the document's property of that name, but not its prototypes'.
   function ofDocument(name: string): unknown {

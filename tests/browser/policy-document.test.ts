@@ -1,6 +1,8 @@
+import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { policyDocument } from '../../browser/policy-document.ts';
+import type { PolicyDocument } from '../../core/policy/document.ts';
 
 const walk = (body: string, url = 'https://www.acme.example/privacy', head = '') => {
   const { document } = parseHTML(
@@ -208,5 +210,72 @@ describe('a flood is cut', () => {
         ({ text }) => text,
       ),
     ).toEqual(['before', 'after']);
+  });
+});
+
+describe('a page that hides its nodes behind named form controls', () => {
+  const NAMES = [
+    'childNodes',
+    'firstChild',
+    'lastChild',
+    'nextSibling',
+    'parentNode',
+    'nodeType',
+    'nodeName',
+    'nodeValue',
+    'tagName',
+    'attributes',
+    'getAttribute',
+    'hasAttribute',
+    'hasAttributes',
+    'querySelector',
+    'textContent',
+  ];
+  const html = (name: string) =>
+    `<p>before</p><form id="f"><p>inside</p><input id="i" name="${name}"></form><p>after <b>it</b></p>`;
+  const expected = ['before', 'inside', 'after it'];
+  // What browsers do by themselves (WebIDL, LegacyOverrideBuiltIns), the parsers of Node do not.
+  const clobbered = (document: Document, name: string): PolicyDocument => {
+    const form = document.querySelector('form')!;
+    Object.defineProperty(form, name, { value: document.querySelector('input'), configurable: true });
+    return policyDocument(document, 'https://www.acme.example/privacy');
+  };
+  const parsers: [string, (body: string) => Document][] = [
+    ['linkedom', (body) => parseHTML(`<html><body>${body}</body></html>`).document as unknown as Document],
+    ['happy-dom', (body) => new new Window().DOMParser().parseFromString(body, 'text/html') as unknown as Document],
+  ];
+
+  describe.each(parsers)('%s', (parser, parse) => {
+    // linkedom itself keeps the type of a node there.
+    const names = NAMES.filter((name) => parser !== 'linkedom' || name !== 'nodeType');
+    test.each(names)('form.%s', (name) => {
+      expect(clobbered(parse(html(name)), name).blocks.map(({ text }) => text)).toEqual(expected);
+    });
+
+    test.each(['documentElement', 'querySelector', 'querySelectorAll', 'title', 'body', 'head'])(
+      'document.%s',
+      (name) => {
+        const document = parse(`<form name="${name}"></form><p>text</p>`);
+        const form = document.querySelector('form');
+        Object.defineProperty(document, name, { get: () => form });
+        expect(policyDocument(document, 'https://www.acme.example/').blocks.map(({ text }) => text)).toEqual(['text']);
+      },
+    );
+  });
+});
+
+describe('reads in a time that grows with the page and no faster', () => {
+  const took = (body: string): number => {
+    const { document } = parseHTML(`<html><body>${body}</body></html>`);
+    const start = performance.now();
+    policyDocument(document as unknown as Document, 'https://www.acme.example/');
+    return performance.now() - start;
+  };
+  test('spaces, each in an element of its own', () => {
+    expect(took(`<p>x${'<b> </b>'.repeat(60_000)}x</p>`)).toBeLessThan(1_000);
+  });
+  test('protected addresses inside each other', () => {
+    const open = `<span data-cfemail="${protect('dpo@acme.example')}">`;
+    expect(took(`${open.repeat(3_000)}${'word '.repeat(100_000)}${'</span>'.repeat(3_000)}`)).toBeLessThan(1_000);
   });
 });

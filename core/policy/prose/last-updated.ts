@@ -1,4 +1,5 @@
 import type { PolicyFact } from '../facts.ts';
+import type { Phrases } from '../lexicon.ts';
 import type { Reading } from './reader.ts';
 import { quoted } from './text.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,31 @@ interface DateFound {
   iso: string;
   from: number;
   to: number;
+}
+
+interface MonthPattern {
+  dayFirst: RegExp;
+  monthFirst: RegExp;
+  monthAlone: RegExp;
+}
+
+const monthPatterns = new WeakMap<Phrases, MonthPattern>();
+
+/** The expressions for dates with one month's names, made once. */
+function monthPattern(names: Phrases): MonthPattern {
+  const known = monthPatterns.get(names);
+  if (known) return known;
+  const month = names.join('|');
+  const pattern = {
+    dayFirst: new RegExp(
+      `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:of |de |d['’])?(?:${month})\\.?,? ?(?:de |of )?(20\\d\\d|19\\d\\d)`,
+      'giu',
+    ),
+    monthFirst: new RegExp(`(?<![\\p{L}])(?:${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)`, 'giu'),
+    monthAlone: new RegExp(`(?<![\\p{L}])(?:${month})\\.?,? (?:de |of )?(20\\d\\d|19\\d\\d)`, 'giu'),
+  };
+  monthPatterns.set(names, pattern);
+  return pattern;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -37,25 +63,13 @@ function datesIn(text: string, words: Words): DateFound[] {
     if (second > 12) add(year, first, second, match);
     else add(year, second, first, match);
   }
+  const lower = text.toLowerCase();
   for (const [index, names] of words.months.entries()) {
-    const month = names.join('|');
-    const lower = text.toLowerCase();
     if (!names.some((name) => lower.includes(name))) continue;
-    for (const match of text.matchAll(
-      new RegExp(
-        `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:of |de |d['’])?(?:${month})\\.?,? ?(?:de |of )?(20\\d\\d|19\\d\\d)`,
-        'giu',
-      ),
-    ))
-      add(+match[2]!, index + 1, +match[1]!, match);
-    for (const match of text.matchAll(
-      new RegExp(`(?<![\\p{L}])(?:${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)`, 'giu'),
-    ))
-      add(+match[2]!, index + 1, +match[1]!, match);
-    for (const match of text.matchAll(
-      new RegExp(`(?<![\\p{L}])(?:${month})\\.?,? (?:de |of )?(20\\d\\d|19\\d\\d)`, 'giu'),
-    ))
-      add(+match[1]!, index + 1, null, match);
+    const { dayFirst, monthFirst, monthAlone } = monthPattern(names);
+    for (const match of text.matchAll(dayFirst)) add(+match[2]!, index + 1, +match[1]!, match);
+    for (const match of text.matchAll(monthFirst)) add(+match[2]!, index + 1, +match[1]!, match);
+    for (const match of text.matchAll(monthAlone)) add(+match[1]!, index + 1, null, match);
   }
   for (const match of text.matchAll(/(?<![\d./-])(\d{1,2})[/.](20\d\d)(?![\d/])/g))
     add(+match[2]!, +match[1]!, null, match);

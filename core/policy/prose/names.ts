@@ -223,10 +223,10 @@ export function brandNames(text: string, notNames: ReadonlySet<string>): Organis
 const PRODUCT_WORD =
   /^(?:Analytics|Ads|Cloud|Maps|Fonts|CMS|Pay|Pixel|Tag|Manager|Optimize|Platform|Messaging|Services|Group|Customer|Match|Translation|Web|Health|Store)[.,]?$/;
 
+const ENDING_FORM = new RegExp(`,? (?:${FORMS_AFTER})$`, 'u');
+const LEADING_FORM = new RegExp(`^(?:${FORMS_BEFORE}) `, 'u');
+
 /** The name without its legal form, for comparing and for showing tools. */
 export function withoutLegalForm(name: string): string {
-  return name
-    .replace(new RegExp(`,? (?:${FORMS_AFTER})$`, 'u'), '')
-    .replace(new RegExp(`^(?:${FORMS_BEFORE}) `, 'u'), '')
-    .trim();
+  return name.replace(ENDING_FORM, '').replace(LEADING_FORM, '').trim();
 }

@@ -44,6 +44,8 @@ export class PhraseIndex {
   private readonly stems = new Map<string, (Entry & { stem: string })[]>();
   private readonly marks = new Map<string, Entry[]>();
   private readonly remembered = new Map<string, Hits>();
+  /** readers ask many lists about one text before they go on to the next */
+  private last: { text: string; hits: Hits } = { text: '', hits: { masks: [], found: [] } };
 
   constructor(lists: readonly Phrases[], options: { foldCase: boolean }) {
     this.foldCase = options.foldCase;
@@ -74,8 +76,13 @@ export class PhraseIndex {
   }
 
   private scan(text: string): Hits {
-    const known = this.remembered.get(text);
-    if (known) return known;
+    if (text === this.last.text) return this.last.hits;
+    const hits = this.remembered.get(text) ?? this.scanned(text);
+    this.last = { text, hits };
+    return hits;
+  }
+
+  private scanned(text: string): Hits {
     const lower = this.foldCase ? text.toLowerCase() : text;
     const plain = lower.length === text.length ? lower : text;
     const hits: Hits = { masks: [], found: [] };

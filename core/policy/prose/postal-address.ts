@@ -10,8 +10,7 @@ const STREET =
   'rue|avenue|av\\.|boulevard|bd\\.?|place|allée|allee|chemin|route|quai|impasse|cours|passage|square|cité|faubourg|zone|zac|za|zi|parc|pôle|tour|immeuble|street|st\\.|road|rd\\.?|lane|drive|way|court|quay|square|gate|house|floor|building|park|hill|close|terrace|' +
   '\\p{L}*stra(?:ß|ss)e|\\p{L}*str\\.|\\p{L}*weg|\\p{L}*platz|\\p{L}*allee|\\p{L}*gasse|\\p{L}*ring|\\p{L}*damm|\\p{L}*ufer|brücke|brucke|\\p{L}*gatan|\\p{L}*gata|\\p{L}*vägen|\\p{L}*vegen|\\p{L}*veien|\\p{L}*gade|\\p{L}*vej|\\p{L}*katu|\\p{L}*tie|\\p{L}*straat|\\p{L}*laan|\\p{L}*plein|\\p{L}*kade|' +
   'via|viale|piazza|corso|calle|c/|avenida|plaza|paseo|rua|praça|largo|ul\\.|ulica|aleja|al\\.|utca|út|tér|str\\.|strada|bulevardul|tn|pst|nám\\.?|náměstí|trg|gatve|g\\.|aéroport|airport|box|bp|cs|tsa';
-const STREET_PATTERN = new RegExp(`(?<![\\p{L}])(?:${STREET})(?![\\p{L}])`, 'iu');
-const STREETS = new RegExp(STREET_PATTERN.source, 'giu');
+const STREETS = new RegExp(`(?<![\\p{L}])(?:${STREET})(?![\\p{L}])`, 'giu');
 /** Postcodes as they are written in Europe and the United States, with the place after or before them. */
 const POSTCODE =
   /(?<![\p{L}\p{N}./-])(?:(?:[A-Z]{1,2}-)?\d{5}(?! ?(?:€|euros?|EUR))|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3}|\d{4}|(?:Dublin|DUBLIN) \d{1,2}|LV-\d{4}|LT-\d{5})(?![\p{L}\p{N}])/gu;
@@ -105,7 +104,7 @@ function addressesOf(passage: Passage, words: Words): { text: string; from: numb
     const address = oneLine(whole);
     if (address.length >= 12 && address.length <= 220) found.push({ text: address, from, postcode: true });
   }
-  const bare = found.length === 0 ? BARE_STREET.exec(text) : null;
+  const bare = found.length === 0 && text.includes(', ') ? BARE_STREET.exec(text) : null;
   if (bare && bare[0].includes(', ')) {
     found.push({ text: oneLine(bare[0].slice(0, cutAt(bare[0], words))), from: bare.index, postcode: false });
   }
@@ -151,7 +150,7 @@ function startOf(text: string, code: number, postcode: string, words: Words): nu
   const lines = before.split('\n');
   let first = lines.length - 1;
   const partOfAddress = (line: string): boolean =>
-    line.length <= 70 && !/[:@§]$|\b(?:art|according)\b/i.test(line) && (STREET_PATTERN.test(line) || /\d/.test(line));
+    line.length <= 70 && !/[:@§]$|\b(?:art|according)\b/i.test(line) && (line.search(STREETS) >= 0 || /\d/.test(line));
   while (first > 0 && (lines[first]!.trim() === '' || partOfAddress(lines[first - 1]!))) first -= 1;
   const start = lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
   const street = streets.at(-1)?.index ?? -1;

@@ -107,7 +107,7 @@ function knownNames(text: string): Named[] {
 function passagesByWord(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of passages) {
-    for (const word of new Set(text.split(/[\s"“”«»'’(),;:!?]+|\.(?=\s|$)/)))
+    for (const word of new Set(text.match(/(?:[^\s"“”«»'’(),;:!?.]|\.(?!\s|$))+/g)))
       if (word.length <= 30) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

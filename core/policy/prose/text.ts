@@ -101,6 +101,7 @@ export function passagesOf(document: PolicyDocument): Passage[] {
   let section = 0;
   let length = 0;
   let header = '';
+  let lines = '';
   for (const [index, block] of unwrapped(document.blocks.slice(0, MOST_BLOCKS)).entries()) {
     const text = cleaned(block.text.slice(0, MOST_BLOCK_TEXT));
     if (block.kind !== 'row') header = '';
@@ -121,13 +122,16 @@ export function passagesOf(document: PolicyDocument): Passage[] {
     const own = block.kind === 'heading' || label === text || title === text;
     const leads = [title, label].filter((lead) => lead !== '' && lead !== text);
     const path = own ? above : headings.filter(Boolean);
+    // One string for all that stand under the same headings: it is looked up for each of them.
+    const joined = [...path, ...leads].join('\n');
+    if (joined !== lines) lines = joined;
     passages.push({
       index,
       kind: block.kind,
       text,
       sentences: sentencesOf(text),
       heading: leads.at(-1) ?? path.at(-1) ?? '',
-      headings: [...path, ...leads].join('\n'),
+      headings: lines,
       header,
       section,
       links: block.links,

@@ -29,7 +29,7 @@ afterEach(() => {
 describe('fetchPage, alone as it is injected', () => {
   it('gives the text, the status and where it came from, and sends no cookies', async () => {
     const fetched = serve('<p>Privacy</p>', {}, 'https://www.nimbus.example/en/privacy');
-    expect(await alone(URL_OF_POLICY, 1_000)).toEqual({
+    expect(await alone(URL_OF_POLICY, 1_000, 'same-origin')).toEqual({
       ok: true,
       status: 200,
       url: 'https://www.nimbus.example/en/privacy',
@@ -41,13 +41,33 @@ describe('fetchPage, alone as it is injected', () => {
 
   it('gives an HTTP error with its status', async () => {
     serve('gone', { status: 404 });
-    expect(await alone(URL_OF_POLICY, 1_000)).toMatchObject({ ok: true, status: 404 });
+    expect(await alone(URL_OF_POLICY, 1_000, 'same-origin')).toMatchObject({ ok: true, status: 404 });
   });
 
-  it('leaves content that is no text', async () => {
-    serve('%PDF-1.7', { type: 'application/pdf' });
-    expect(await alone(URL_OF_POLICY, 1_000)).toMatchObject({ ok: true, contentType: 'application/pdf', html: '' });
+  it.each([
+    { redirects: 'same-origin', sent: { mode: 'same-origin' }, notSent: 'redirect' },
+    { redirects: 'none', sent: { redirect: 'manual' }, notSent: 'mode' },
+  ] as const)('with redirects $redirects asks for no other', async ({ redirects, sent, notSent }) => {
+    const fetched = serve('');
+    await alone(URL_OF_POLICY, 1_000, redirects);
+    expect(fetched).toHaveBeenCalledWith(URL_OF_POLICY, expect.objectContaining(sent));
+    expect(fetched.mock.calls[0]![1]).not.toHaveProperty(notSent);
   });
+
+  it('says that it was redirected, and nothing more', async () => {
+    const response = new globalThis.Response(null);
+    Object.defineProperties(response, { type: { value: 'opaqueredirect' }, status: { value: 0 } });
+    vi.stubGlobal('fetch', async () => response);
+    expect(await alone(URL_OF_POLICY, 1_000, 'none')).toEqual({ ok: false, reason: 'redirected' });
+  });
+
+  it.each(['application/pdf', 'image/png', 'application/octet-stream', 'application/zip; charset=binary'])(
+    'leaves content that is no text: %s',
+    async (type) => {
+      serve('%PDF-1.7', { type });
+      expect(await alone(URL_OF_POLICY, 1_000, 'same-origin')).toMatchObject({ ok: true, contentType: type, html: '' });
+    },
+  );
 
   it.each([
     { desc: 'the header', type: 'text/html; charset=ISO-8859-1', body: bytes(0x70, 0xe9), html: 'pé' },
@@ -66,7 +86,7 @@ describe('fetchPage, alone as it is injected', () => {
     },
   ])('decodes by $desc', async ({ type, body, html }) => {
     serve(body, { type });
-    expect(await alone(URL_OF_POLICY, 1_000)).toMatchObject({ ok: true, html });
+    expect(await alone(URL_OF_POLICY, 1_000, 'same-origin')).toMatchObject({ ok: true, html });
   });
 
   it('gives up on what is too large, without reading it to the end', async () => {
@@ -78,20 +98,20 @@ describe('fetchPage, alone as it is injected', () => {
       },
     });
     serve(endless as never);
-    expect(await alone(URL_OF_POLICY, 10_000)).toEqual({ ok: false, reason: 'too-large' });
+    expect(await alone(URL_OF_POLICY, 10_000, 'same-origin')).toEqual({ ok: false, reason: 'too-large' });
     expect(sent).toBeLessThan(20);
   });
 
   it('takes what is exactly as large as allowed', async () => {
     serve('x'.repeat(1_000));
-    expect(await alone(URL_OF_POLICY, 1_000)).toMatchObject({ ok: true });
+    expect(await alone(URL_OF_POLICY, 1_000, 'same-origin')).toMatchObject({ ok: true });
   });
 
   it('is unreachable where the network or a redirect to elsewhere fails', async () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('Failed to fetch');
     });
-    expect(await alone(URL_OF_POLICY, 1_000)).toEqual({ ok: false, reason: 'unreachable' });
+    expect(await alone(URL_OF_POLICY, 1_000, 'same-origin')).toEqual({ ok: false, reason: 'unreachable' });
   });
 
   it('gives up after 10 seconds', async () => {
@@ -103,7 +123,7 @@ describe('fetchPage, alone as it is injected', () => {
           signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
         ),
     );
-    const answer = alone(URL_OF_POLICY, 1_000);
+    const answer = alone(URL_OF_POLICY, 1_000, 'same-origin');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answer).toEqual({ ok: false, reason: 'timeout' });
   });

@@ -1,0 +1,85 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDemo, type Demo } from '../../demo/server.ts';
+import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { textOf, until, type Driver, type View } from '../../scripts/browsers/driver.ts';
+import { findBrowser, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { part, settled } from '../../scripts/browsers/journey.ts';
+
+export type Tier = 'page' | 'site' | 'everywhere';
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+export const PICTURES = join(OUTPUT, 'pictures');
+
+export interface Session {
+  kind: BrowserKind;
+  demo: Demo;
+  browser: Driver;
+  /** the complete popup over the page last visited, with the grant of this session */
+  openPopup(): Promise<View>;
+  close(): Promise<void>;
+}
+
+async function launch(kind: BrowserKind, tier: Tier, domain: string, demo: Demo, copy: string): Promise<Driver> {
+  const { httpPort, httpsPort } = demo;
+  const options = { program: await findBrowser(kind), extension: copy, headless: true, httpPort, httpsPort };
+  await cp(join(OUTPUT, kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), copy, { recursive: true });
+  if (kind === 'firefox') return launchFirefox({ ...options, grantPermissions: tier !== 'page' });
+  // Nobody can answer the permission prompt of a headless Chromium: this build holds the grant from the start.
+  if (tier !== 'page') {
+    const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
+    const pattern = tier === 'everywhere' ? '*://*/*' : `*://*.${domain}/*`;
+    await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+  }
+  return launchChromium(options);
+}
+
+/** A browser and a demo of their own. `domain`: the registrable domain that the tier `site` is granted for. */
+export async function openSession(kind: BrowserKind, tier: Tier = 'page', domain = 'nuage.test'): Promise<Session> {
+  const demo = await startDemo();
+  const copy = await mkdtemp(join(tmpdir(), 'habeas-build-'));
+  const tidy = async (): Promise<void> => {
+    await demo.close();
+    await rm(copy, { recursive: true, force: true });
+  };
+  const browser = await launch(kind, tier, domain, demo, copy).catch(async (error: Error) => {
+    await tidy();
+    throw error;
+  });
+
+  return {
+    kind,
+    demo,
+    browser,
+    async openPopup() {
+      const popup = await browser.openPopup();
+      await settled(popup);
+      const widen = part(`grant-${tier}`);
+      if (await popup.evaluate<boolean>(`${tier !== 'page'} && !!document.querySelector('${widen}')`)) {
+        await popup.click(widen);
+        await until(
+          'the wider tier',
+          async () => (await textOf(popup, part('site-tier')))?.includes('this page') === false,
+        );
+        await settled(popup);
+      }
+      return popup;
+    },
+    async close() {
+      await browser.close();
+      await tidy();
+    },
+  };
+}
+
+/** The value of a stored cookie; fails the test when there is none. */
+export async function cookieValue(browser: Driver, name: string): Promise<string> {
+  const found = (await browser.cookies()).find((cookie) => cookie.name === name);
+  if (!found) throw new Error(`The browser holds no cookie ${name}.`);
+  return found.value;
+}
+
+/** Hosts asked for by the extension or by anyone else through the demo. */
+export const hostsOf = (urls: string[]): string[] => [...new Set(urls.map((url) => new URL(url).hostname))];
