@@ -15,6 +15,7 @@ export function readLegalBases(reading: Reading): PolicyFact<LegalBasis>[] {
     for (const sentence of passage.sentences) {
       if (found.size === bases.length) return [...found.values()];
       const stated = words.basis.test(sentence);
+      if (!stated && !headed && !words.groundAlone.test(sentence)) continue;
       const cited = CITED_BY_RIGHTS.some((right) => words.rightNames[right].test(sentence)) && !headed;
       for (const basis of bases) {
         const known = found.get(basis);

@@ -18,7 +18,7 @@ interface Hits {
   found: { list: number; from: number; to: number }[];
 }
 
-/** Texts remembered at a time: sentences and headings are asked about by every reader. */
+/** Texts and words remembered at a time: sentences and headings are asked about by every reader. */
 const MOST_TEXTS = 20_000;
 const STEM = 3;
 const WORD = /[\p{L}\p{N}]/u;
@@ -43,6 +43,7 @@ export class PhraseIndex {
   private readonly words = new Map<string, Entry[]>();
   private readonly stems = new Map<string, (Entry & { stem: string })[]>();
   private readonly marks = new Map<string, Entry[]>();
+  private readonly beginnings = new Map<string, readonly Entry[]>();
   private readonly remembered = new Map<string, Hits>();
   /** readers ask many lists about one text before they go on to the next */
   private last: { text: string; hits: Hits } = { text: '', hits: { masks: [], found: [] } };
@@ -95,16 +96,23 @@ export class PhraseIndex {
       }
       let end = at + 1;
       while (end < plain.length && isWord(plain.charCodeAt(end))) end += 1;
-      const word = plain.slice(at, end);
-      const entries = this.words.get(word);
-      if (entries) for (const entry of entries) this.compare(plain, at, end, entry, hits);
-      const stems = word.length >= STEM ? this.stems.get(word.slice(0, STEM)) : undefined;
-      if (stems) for (const entry of stems) if (word.startsWith(entry.stem)) this.compare(plain, at, end, entry, hits);
+      for (const entry of this.beginningWith(plain.slice(at, end))) this.compare(plain, at, end, entry, hits);
       at = end;
     }
     if (this.remembered.size >= MOST_TEXTS) this.remembered.clear();
     this.remembered.set(text, hits);
     return hits;
+  }
+
+  /** The phrases whose first word this is, or may be by its stem; looked up once for each word of the language. */
+  private beginningWith(word: string): readonly Entry[] {
+    const known = this.beginnings.get(word);
+    if (known) return known;
+    const stems = (this.stems.get(word.slice(0, STEM)) ?? []).filter(({ stem }) => word.startsWith(stem));
+    const entries = [...(this.words.get(word) ?? []), ...stems];
+    if (this.beginnings.size >= MOST_TEXTS) this.beginnings.clear();
+    this.beginnings.set(word, entries);
+    return entries;
   }
 
   private compare(text: string, from: number, at: number, { list, rest }: Entry, hits: Hits): void {

@@ -82,11 +82,21 @@ export function readPostalAddress(
   return reading.fact(best.text, best.quote, best.score >= 45 ? 'certain' : best.score >= 20 ? 'likely' : 'uncertain');
 }
 
+const HOUSE_NUMBER = /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?=\p{L})/giu;
+const PLACE_AFTER = /^ [^.;:()\n\t@]{5,100}/;
+
 /** A street with its number where no postcode follows: "1 place …, City, Country". */
-const BARE_STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?,? (?:${STREET}) [^.;:()\\n\\t@]{5,100}`,
-  'iu',
-);
+function bareStreet(text: string): { text: string; from: number } | null {
+  if (!text.includes(', ')) return null;
+  for (const number of text.matchAll(HOUSE_NUMBER)) {
+    const rest = text.slice(number.index + number[0].length, number.index + number[0].length + 140);
+    const [street] = rest.slice(0, 40).matchAll(STREETS);
+    const place = street?.index === 0 ? PLACE_AFTER.exec(rest.slice(street[0].length)) : null;
+    if (street && place) return { text: number[0] + street[0] + place[0], from: number.index };
+  }
+  return null;
+}
+
 const MOST_IN_ONE = 6;
 
 /** The addresses in one passage, with the place where each begins. */
@@ -104,9 +114,9 @@ function addressesOf(passage: Passage, words: Words): { text: string; from: numb
     const address = oneLine(whole);
     if (address.length >= 12 && address.length <= 220) found.push({ text: address, from, postcode: true });
   }
-  const bare = found.length === 0 && text.includes(', ') ? BARE_STREET.exec(text) : null;
-  if (bare && bare[0].includes(', ')) {
-    found.push({ text: oneLine(bare[0].slice(0, cutAt(bare[0], words))), from: bare.index, postcode: false });
+  const bare = found.length === 0 ? bareStreet(text) : null;
+  if (bare?.text.includes(', ')) {
+    found.push({ text: oneLine(bare.text.slice(0, cutAt(bare.text, words))), from: bare.from, postcode: false });
   }
   return found;
 }

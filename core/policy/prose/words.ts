@@ -34,6 +34,8 @@ export interface Words
   notNames: ReadonlySet<string>;
   /** any unit of time */
   unit: Matcher;
+  /** any of `groundsAlone` */
+  groundAlone: Matcher;
 }
 
 const made = new WeakMap<Lexicon, Words>();
@@ -45,7 +47,15 @@ export function wordsOf(lexicon: Lexicon): Words {
   const { language, at, dot, numbers, units, months, notNames, bases, groundsAlone, rightNames, events, ...lists } =
     lexicon;
   const words: Words = {
-    ...matchers({ ...lists, unit: Object.values(units).flat(), bases, groundsAlone, rightNames, events }),
+    ...matchers({
+      ...lists,
+      unit: Object.values(units).flat(),
+      groundAlone: Object.values(groundsAlone).flat(),
+      bases,
+      groundsAlone,
+      rightNames,
+      events,
+    }),
     language,
     at,
     dot,
