@@ -89,10 +89,11 @@ const PLACE_AFTER = /^ [^.;:()\n\t@]{5,100}/;
 function bareStreet(text: string): { text: string; from: number } | null {
   if (!text.includes(', ')) return null;
   for (const number of text.matchAll(HOUSE_NUMBER)) {
-    const rest = text.slice(number.index + number[0].length, number.index + number[0].length + 140);
-    const [street] = rest.slice(0, 40).matchAll(STREETS);
-    const place = street?.index === 0 ? PLACE_AFTER.exec(rest.slice(street[0].length)) : null;
-    if (street && place) return { text: number[0] + street[0] + place[0], from: number.index };
+    const from = number.index + number[0].length;
+    const street = text.slice(from, Math.max(from, text.indexOf(' ', from)));
+    const place = PLACE_AFTER.exec(text.slice(from + street.length, from + street.length + 101));
+    if (place && street.length <= 40 && street.replace(STREETS, '') === '')
+      return { text: number[0] + street + place[0], from: number.index };
   }
   return null;
 }
