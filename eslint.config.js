@@ -40,6 +40,9 @@ const part = (source, internalPath) => ({ to: { module: { origin: 'external', so
 const registry = (captured) => ({ to: { element: { type: 'adapter', captured }, file: { path: '**/index.ts' } } });
 const anything = { to: { module: { origin: '*' } } };
 
+/** What is shared, and the border to the page, know no table. */
+const readsTables = (stage) => stage !== 'shared' && stage !== 'evidence';
+
 /** `from` may import what `allow` lists and nothing else; the last policy that matches decides. */
 const only = (from, allow, message) => [
   { from, disallow: anything, message },
@@ -82,12 +85,12 @@ const POLICIES = [
       [
         { to: element('core', { stage: ['shared', stage, ...earlier] }) },
         registry({ stage }),
-        rooms('data'),
+        ...(readsTables(stage) ? [rooms('data')] : []),
         part('zod', 'mini'),
         packages('tldts-experimental'),
         part('tlds', 'index.json'),
       ],
-      `core/${stage}/ imports ${['core/shared', ...earlier, 'data/'].join(', ')}, zod/mini, tldts-experimental and tlds; its adapters only through their index.ts.`,
+      `core/${stage}/ imports ${['core/shared', ...earlier, ...(readsTables(stage) ? ['data/'] : [])].join(', ')}, zod/mini, tldts-experimental and tlds; its adapters only through their index.ts.`,
     ),
   ),
   ...Object.entries(EARLIER).flatMap(([stage, earlier]) =>

@@ -27,17 +27,20 @@ const PROBLEM = {
   unreachable: 'unreachable',
 } as const;
 
-/** Fewer words than this is a shell that a script fills later. */
+/** Fewer words than this, and no address among them, is a shell that a script fills later. */
 const WORDS_OF_A_POLICY = 60;
 
+/** The page as blocks. Its text says what language it is in: pages are often left with their template's `lang`. */
 async function parsed(html: string, url: string): Promise<PolicyDocument> {
   const page = policyDocument(new DOMParser().parseFromString(html, 'text/html'), url);
-  if (page.lang) return page;
-  return { ...page, lang: await detectLanguage(page.blocks.map((block) => block.text).join('\n')) };
+  const spoken = await detectLanguage(page.blocks.map((block) => block.text).join('\n'));
+  return { ...page, lang: spoken || page.lang };
 }
 
-const wordCount = (page: PolicyDocument): number =>
-  page.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+function isShell({ blocks }: PolicyDocument): boolean {
+  const words = blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+  return words < WORDS_OF_A_POLICY && !blocks.some(({ text, emails }) => emails.length > 0 || text.includes('@'));
+}
 
 /** The page in front of the person, as it stands now. */
 export async function readOpenPage(tabId: number, url: string): Promise<PolicyPage> {
@@ -70,5 +73,5 @@ export async function readPolicyPage(
   if (/pdf/i.test(answer.contentType)) return { ok: false, problem: 'pdf', url };
   if (!/html|text\/plain/i.test(answer.contentType)) return { ok: false, problem: 'not-a-page', url };
   const page = await parsed(answer.html, answer.url);
-  return wordCount(page) < WORDS_OF_A_POLICY ? { ok: false, problem: 'open-it', url } : { ok: true, document: page };
+  return isShell(page) ? { ok: false, problem: 'open-it', url } : { ok: true, document: page };
 }

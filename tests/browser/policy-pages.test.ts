@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as i18n from '../../browser/i18n.ts';
+import { readOpenPage, readPolicyPage } from '../../browser/policy-pages.ts';
+import * as scripting from '../../browser/scripting.ts';
+import * as tabs from '../../browser/tabs.ts';
+import type { AccessTier, Site } from '../../core/evidence/evidence.ts';
+
+const site: Site = {
+  url: 'https://www.exemple.test/',
+  origin: 'https://www.exemple.test',
+  host: 'www.exemple.test',
+  registrableDomain: 'exemple.test',
+  title: '',
+  lang: 'fr',
+  readAt: 0,
+};
+const HERE = 'https://www.exemple.test/privacy';
+const OTHER_HOST = 'https://legal.exemple.test/privacy';
+const OTHER_SITE = 'https://groupe.test/privacy';
+
+const words = (count: number): string => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+const htmlOf = (text: string, lang = ''): string => `<html lang="${lang}"><title>Privacy</title><p>${text}</p></html>`;
+const answer = (over: Partial<Extract<Awaited<ReturnType<typeof scripting.fetchWithGrant>>, { ok: true }>> = {}) => ({
+  ok: true as const,
+  status: 200,
+  url: HERE,
+  contentType: 'text/html; charset=utf-8',
+  html: htmlOf(words(80)),
+  ...over,
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.spyOn(i18n, 'detectLanguage').mockResolvedValue('');
+  vi.spyOn(scripting, 'fetchThroughPage').mockResolvedValue(answer());
+  vi.spyOn(scripting, 'fetchWithGrant').mockResolvedValue(answer());
+});
+
+describe('which way a page is fetched', () => {
+  it.each<[string, string, AccessTier, boolean, 'page' | 'grant' | null]>([
+    ['same origin, no grant', HERE, 'page', true, 'page'],
+    ['same origin, with a grant', HERE, 'everywhere', true, 'page'],
+    ['other host of the site, no grant', OTHER_HOST, 'page', true, null],
+    ['other host of the site, granted', OTHER_HOST, 'site', true, 'grant'],
+    ['other site, only this one granted', OTHER_SITE, 'site', false, null],
+    ['other site, all granted', OTHER_SITE, 'everywhere', false, 'grant'],
+  ])('%s', async (_, url, tier, ofSite, way) => {
+    const page = await readPolicyPage(url, site, 1, tier, ofSite);
+    expect(scripting.fetchThroughPage).toHaveBeenCalledTimes(way === 'page' ? 1 : 0);
+    expect(scripting.fetchWithGrant).toHaveBeenCalledTimes(way === 'grant' ? 1 : 0);
+    if (way === null) expect(page).toEqual({ ok: false, problem: 'needs-grant', url });
+  });
+
+  it.each(['http://192.168.1.1/privacy', 'http://router/privacy', 'file:///etc/passwd', 'http://[::1]/privacy'])(
+    'never asks %s',
+    async (url) => {
+      expect(await readPolicyPage(url, site, 1, 'everywhere', false)).toEqual({
+        ok: false,
+        problem: 'not-allowed',
+        url,
+      });
+      expect(scripting.fetchWithGrant).not.toHaveBeenCalled();
+    },
+  );
+});
+
+describe('what may be wrong with a page', () => {
+  it.each([
+    ['gone', answer({ status: 404 }), 'not-found'],
+    ['gone for good', answer({ status: 410 }), 'not-found'],
+    ['forbidden', answer({ status: 403 }), 'unreachable'],
+    ['server error', answer({ status: 503 }), 'unreachable'],
+    ['a PDF', answer({ contentType: 'application/pdf', html: '' }), 'pdf'],
+    ['another file', answer({ contentType: 'application/msword', html: '' }), 'not-a-page'],
+    ['ended up inside a private network', answer({ url: 'http://10.0.0.1/' }), 'not-allowed'],
+    ['a shell for a script', answer({ html: htmlOf('Loading…') }), 'open-it'],
+    ['too large', { ok: false as const, reason: 'too-large' as const }, 'too-large'],
+    ['led elsewhere', { ok: false as const, reason: 'redirected' as const }, 'redirected'],
+    ['never came', { ok: false as const, reason: 'timeout' as const }, 'unreachable'],
+  ])('%s', async (_, came, problem) => {
+    vi.mocked(scripting.fetchThroughPage).mockResolvedValue(came);
+    expect(await readPolicyPage(HERE, site, 1, 'page', true)).toEqual({ ok: false, problem, url: HERE });
+  });
+
+  it('a short notice with an address is a policy', async () => {
+    vi.mocked(scripting.fetchThroughPage).mockResolvedValue(answer({ html: htmlOf('Write to dpo@exemple.test.') }));
+    expect((await readPolicyPage(HERE, site, 1, 'page', true)).ok).toBe(true);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['the detector is sure, the template says otherwise', 'en-US', 'fr', 'fr'],
+    ['the detector is not sure', 'de', '', 'de'],
+    ['neither says', '', '', ''],
+  ])('%s', async (_, said, detected, lang) => {
+    vi.mocked(i18n.detectLanguage).mockResolvedValue(detected);
+    vi.mocked(scripting.fetchThroughPage).mockResolvedValue(answer({ html: htmlOf(words(80), said) }));
+    const page = await readPolicyPage(HERE, site, 1, 'page', true);
+    expect(page.ok && page.document.lang).toBe(lang);
+  });
+});
+
+describe('the page in front of the person', () => {
+  it('is read as it stands', async () => {
+    vi.spyOn(scripting, 'liveHtml').mockResolvedValue(htmlOf(words(80)));
+    vi.spyOn(tabs, 'addressOf').mockResolvedValue(HERE);
+    expect(await readOpenPage(1, HERE)).toMatchObject({ ok: true, document: { url: HERE } });
+  });
+
+  it.each([
+    ['left meanwhile', htmlOf(words(80)), 'https://elsewhere.example/'],
+    ['silent', null, HERE],
+  ])('is not read when it was %s', async (_, html, address) => {
+    vi.spyOn(scripting, 'liveHtml').mockResolvedValue(html);
+    vi.spyOn(tabs, 'addressOf').mockResolvedValue(address);
+    expect(await readOpenPage(1, HERE)).toEqual({ ok: false, problem: 'unreachable', url: HERE });
+  });
+});
