@@ -23,12 +23,6 @@ interface ThirdParty {
   domains: string[];
 }
 
-/** company -> category -> cookie names; `*` stands for any rest, `@domain` says where alone the name means this. */
-type CookieTable = Record<string, Partial<Record<Category, string[]>>>;
-
-/** whether it is in advertising -> company -> domains, subdomains included. */
-type CompanyTable = Record<'ad' | 'other', Record<string, string[]>>;
-
 const CATEGORY: Record<string, Category> = {
   Functional: 'necessary',
   Necessary: 'necessary',
@@ -61,9 +55,12 @@ const SEPARATOR = /^[-_.:]|[-_.:/]$/;
 /** A name that many unrelated sites use: a plain word or a handful of letters, so only its domain says whose it is. */
 const isCommon = (name: string): boolean => /^(?:.{1,2}|[A-Za-z0-9]{3}|[a-z]{1,9}\d?[-_]?)$/.test(name);
 
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const sortedRecord = <T>(record: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => byName(a, b)));
+/** Each line once, by its first column, for a search by halves. */
+function sortedLines(lines: string[]): string[] {
+  const key = (line: string): string => line.slice(0, line.indexOf('\t'));
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...new Set(lines)].sort((a, b) => order(key(a), key(b)) || order(a, b));
+}
 
 function categoryOf(row: OpenCookieRow): Category {
   const category = CATEGORY[row.category];
@@ -83,17 +80,18 @@ function companyOf(row: OpenCookieRow, platform: string): string {
 const hostsIn = (text: string): string[] => text.toLowerCase().match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/g) ?? [];
 
 /**
- * The Open Cookie Database as names by company and category. Left out: names that no cookie can have, and common names
- * without a domain that it holds against a company. A wildcard that would match half the web becomes an exact name.
+ * The Open Cookie Database as lines of name, category, company (`-` for none) and, where the name means this on one
+ * domain alone, that domain. Left out: names that no cookie can have, and common names without a
+ * domain that it holds against a company. A wildcard that would match half the web becomes an exact name.
  */
-export function cookieTable(database: Record<string, OpenCookieRow[]>): CookieTable {
+export function cookieTable(database: Record<string, OpenCookieRow[]>): string[] {
   const rows = Object.entries(database)
     .flatMap(([platform, listed]) => listed.map((row) => ({ ...row, platform, name: row.cookie.trim() })))
     // One row has its name and domain swapped; another stands for names by a word between percent signs.
     .filter(({ name, domain }) => TOKEN.test(name) && domain !== 'ut' && !/%[A-Z]+%/.test(name));
   const times = new Map<string, number>();
   for (const { name } of rows) times.set(name, (times.get(name) ?? 0) + 1);
-  const table: Record<string, Partial<Record<Category, Set<string>>>> = {};
+  const lines: string[] = [];
   for (const row of rows) {
     const open = row.wildcardMatch === '1' && !row.name.includes('*');
     const hosts = hostsIn(row.domain);
@@ -104,59 +102,38 @@ export function cookieTable(database: Record<string, OpenCookieRow[]>): CookieTa
     const anyones = isCommon(row.name) && hosts.length === 0;
     if (anyones && categoryOf(row) !== 'necessary') continue;
     const company = anyones ? '' : companyOf(row, row.platform);
-    const names = ((table[company] ??= {})[categoryOf(row)] ??= new Set());
-    for (const written of bound ? hosts.map((host) => `${name}@${host}`) : [name]) names.add(written);
+    const line = `${name}\t${categoryOf(row)}\t${company || '-'}`;
+    lines.push(...(bound ? hosts.map((host) => `${line}\t${host}`) : [line]));
   }
-  return sortedRecord(
-    Object.fromEntries(
-      Object.entries(table).map(([company, categories]) => [
-        company,
-        sortedRecord(
-          Object.fromEntries(
-            Object.entries(categories).map(([category, names]) => [category, [...names].sort(byName)]),
-          ),
-        ),
-      ]),
+  return sortedLines(lines);
+}
+
+/**
+ * third-party-web as lines of domain, its subdomains included, company and, if it is in advertising, `ad`. A subdomain
+ * of a domain that the same company has is left out.
+ */
+export function companyTable(entities: ThirdParty[]): string[] {
+  const companies = new Map<string, Set<string>>();
+  for (const { name, company = name, category, domains } of entities) {
+    const key = category === 'ad' ? `${company}\tad` : company;
+    const listed = companies.get(key) ?? new Set();
+    companies.set(key, listed);
+    for (const domain of domains) if (/[a-z]$/i.test(domain)) listed.add(domain.replace(/^\*\./, '').toLowerCase());
+  }
+  const parents = (domain: string): string[] =>
+    domain.split('.').map((_, at, labels) => labels.slice(at + 1).join('.'));
+  return sortedLines(
+    [...companies].flatMap(([company, domains]) =>
+      [...domains]
+        .filter((domain) => !parents(domain).some((parent) => domains.has(parent)))
+        .map((domain) => `${domain}\t${company}`),
     ),
   );
 }
 
-/** third-party-web as domains by company; a subdomain of a domain that the same company has is left out. */
-export function companyTable(entities: ThirdParty[]): CompanyTable {
-  const table: CompanyTable = { ad: {}, other: {} };
-  for (const { name, company, category, domains } of entities) {
-    const listed = (table[category === 'ad' ? 'ad' : 'other'][company ?? name] ??= []);
-    listed.push(
-      ...domains.map((domain) => domain.replace(/^\*\./, '').toLowerCase()).filter((domain) => /[a-z]$/.test(domain)),
-    );
-  }
-  for (const companies of Object.values(table)) {
-    for (const [company, domains] of Object.entries(companies)) {
-      const parts = new Set(domains);
-      const parents = (domain: string): string[] =>
-        domain.split('.').map((_, at, labels) => labels.slice(at + 1).join('.'));
-      companies[company] = [...parts]
-        .filter((domain) => !parents(domain).some((parent) => parts.has(parent)))
-        .sort(byName);
-    }
-  }
-  return { ad: sortedRecord(table.ad), other: sortedRecord(table.other) };
-}
-
-/** JSON with one company a line, so that a change of the source can be read in a diff. */
-export function cookieTableText(table: CookieTable): string {
-  const lines = Object.entries(table).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  return `{\n${lines.join(',\n')}\n}\n`;
-}
-
-/** JSON with one company a line. */
-export function companyTableText(table: CompanyTable): string {
-  const groups = Object.entries(table).map(([business, companies]) => {
-    const lines = Object.entries(companies).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-    return `${JSON.stringify(business)}:{\n${lines.join(',\n')}\n}`;
-  });
-  return `{\n${groups.join(',\n')}\n}\n`;
-}
+/** A module of one text, a line a row, so that a change of the source can be read in a diff. */
+const moduleText = (name: string, lines: string[]): string =>
+  `/** Made by \`npm run build:data\`; form and source: PROVENANCE.md. */\nexport const ${name} = \`${lines.map((line) => `${line}\n`).join('')}\`;\n`;
 
 const root = new URL('../', import.meta.url);
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(new URL(`node_modules/${path}`, root), 'utf8')) as T;
@@ -164,10 +141,11 @@ const readJson = <T>(path: string): T => JSON.parse(readFileSync(new URL(`node_m
 /** Every generated file of data/ by its name, as text. */
 export function buildData(): Record<string, string> {
   return {
-    'open-cookie-database.json': cookieTableText(
+    'open-cookie-database.ts': moduleText(
+      'OPEN_COOKIE_DATABASE',
       cookieTable(readJson('@slashgear/gdpr-cookie-scanner/dist/data/open-cookie-database.json')),
     ),
-    'companies.json': companyTableText(companyTable(readJson('third-party-web/dist/entities-nostats.json'))),
+    'companies.ts': moduleText('COMPANIES', companyTable(readJson('third-party-web/dist/entities-nostats.json'))),
   };
 }
 

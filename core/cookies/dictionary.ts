@@ -1,7 +1,8 @@
-import published from '../../data/open-cookie-database.json' with { type: 'json' };
+import { OPEN_COOKIE_DATABASE } from '../../data/open-cookie-database.ts';
 import type { Category } from '../shared/category.ts';
 import { CORRECTIONS } from './corrections.ts';
-import { nameTable, type NamedRow, type NameTable } from './name-table.ts';
+import { atHost, nameTable, type NamedRow, type NameTable } from './name-table.ts';
+import { rowsOf } from './sorted-lines.ts';
 
 interface Entry extends NamedRow {
   category: Category;
@@ -9,17 +10,20 @@ interface Entry extends NamedRow {
   company: string | null;
 }
 
-type PublishedTable = Record<string, Partial<Record<Category, string[]>>>;
+function entryOf(name: string, row: string): Entry {
+  const [category, company = '-', domain = null] = row.split('\t');
+  return { name, domain, category: category as Category, company: company === '-' ? null : company };
+}
 
-function publishedEntries(table: PublishedTable): Entry[] {
-  return Object.entries(table).flatMap(([company, categories]) =>
-    Object.entries(categories).flatMap(([category, names]) =>
-      names.map((written) => {
-        const [name = '', domain = null] = written.split('@');
-        return { name, domain, category: category as Category, company: company || null };
-      }),
-    ),
-  );
+/** What the database has under this very name; it is only searched, for as objects it takes ten times its length. */
+function exactEntries(name: string): Entry[] {
+  return name.includes('*') ? [] : rowsOf(OPEN_COOKIE_DATABASE, name).map((row) => entryOf(name, row));
+}
+
+/** Its names with a varying part, which are few. */
+function patternEntries(): Entry[] {
+  const lines = OPEN_COOKIE_DATABASE.matchAll(/^([^\t\n]*\*[^\t\n]*)\t(.*)$/gm);
+  return Array.from(lines, ([, name = '', row = '']) => entryOf(name, row));
 }
 
 function ownEntries(): Entry[] {
@@ -29,7 +33,7 @@ function ownEntries(): Entry[] {
 }
 
 let own: NameTable<Entry> | null = null;
-let database: NameTable<Entry> | null = null;
+let patterns: NameTable<Entry> | null = null;
 
 const agreed = <T>(values: T[]): T | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
@@ -40,9 +44,10 @@ const agreed = <T>(values: T[]): T | null =>
  */
 export function lookUp(name: string, host: string): { category: Category; company: string | null } | null {
   own ??= nameTable(ownEntries());
-  database ??= nameTable(publishedEntries(published as PublishedTable));
-  const corrected = own.find(name, host);
-  const found = corrected.length > 0 ? corrected : database.find(name, host);
+  patterns ??= nameTable(patternEntries());
+  let found = own.find(name, host);
+  if (found.length === 0) found = atHost(exactEntries(name), host);
+  if (found.length === 0) found = patterns.find(name, host);
   const category = agreed(found.map((entry) => entry.category));
   return category && { category, company: agreed(found.map((entry) => entry.company)) };
 }

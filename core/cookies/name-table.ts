@@ -34,6 +34,13 @@ function matches(parts: string[], name: string): boolean {
   return true;
 }
 
+/** Of rows of one name those that speak of this host: bound to its domain, else to none; all for an empty host. */
+export function atHost<Row extends NamedRow>(rows: Row[], host: string): Row[] {
+  if (host === '') return rows;
+  const bound = rows.filter(({ domain }) => domain !== null && isWithin(host, domain));
+  return bound.length > 0 ? bound : rows.filter(({ domain }) => domain === null);
+}
+
 /** Indexes the rows once: exact names and prefixes by their text, other patterns as a list from longest to shortest. */
 export function nameTable<Row extends NamedRow>(rows: readonly Row[]): NameTable<Row> {
   const exact = new Map<string, Row[]>();
@@ -54,22 +61,17 @@ export function nameTable<Row extends NamedRow>(rows: readonly Row[]): NameTable
   patterns.sort((a, b) => b.row.name.length - a.row.name.length);
   const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => b - a);
 
-  const here = (found: Row[] | undefined, host: string): Row[] => {
-    if (!found || host === '') return found ?? [];
-    const bound = found.filter(({ domain }) => domain !== null && isWithin(host, domain));
-    return bound.length > 0 ? bound : found.filter(({ domain }) => domain === null);
-  };
   return {
     find(name, host) {
-      const same = here(exact.get(name), host);
+      const same = atHost(exact.get(name) ?? [], host);
       if (same.length > 0) return same;
       for (const length of lengths) {
         if (length > name.length) continue;
-        const begun = here(prefixes.get(name.slice(0, length)), host);
+        const begun = atHost(prefixes.get(name.slice(0, length)) ?? [], host);
         if (begun.length > 0) return begun;
       }
       for (const { parts, row } of patterns) {
-        if (matches(parts, name) && here([row], host).length > 0) return [row];
+        if (matches(parts, name) && atHost([row], host).length > 0) return [row];
       }
       return [];
     },

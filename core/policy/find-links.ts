@@ -2,6 +2,7 @@ import type { PageLink, Site } from '../evidence/evidence.ts';
 import { parseUrl, type ParsedUrl } from '../shared/url.ts';
 import { phrasePattern, type LinkWords } from './lexicon.ts';
 import { LEXICONS } from './lexicon/index.ts';
+import { LETTER_OR_DIGIT } from '../shared/letters.ts';
 
 export type PolicyKind = keyof LinkWords;
 
@@ -31,6 +32,8 @@ function kindOf(text: string, list: typeof patterns): PolicyKind | null {
   return list.find(({ pattern }) => pattern.test(text))?.kind ?? null;
 }
 
+const BETWEEN_WORDS = new RegExp(`[^${LETTER_OR_DIGIT}]+`, 'g');
+
 /** A path's words: "/fr/politique-de-confidentialite.html" as "fr politique de confidentialite html". */
 function wordsOfPath(url: ParsedUrl): string {
   let path = url.pathname;
@@ -42,12 +45,12 @@ function wordsOfPath(url: ParsedUrl): string {
   return path
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/privacy(?=policy|notice|statement)/i, 'privacy ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(BETWEEN_WORDS, ' ')
     .trim();
 }
 
 /** Accents are dropped in addresses; the phrases are compared without theirs. */
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const bare = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 const barePatterns = patterns.map(({ kind }) => ({
   kind,
   pattern: phrasePattern(

@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { LegalBasis, RightName } from './facts.ts';
+import { LETTER, LETTER_OR_DIGIT } from '../shared/letters.ts';
 
 /**
  * Words and phrases as they are written, in lower case. A space stands for any white space, `'` for either apostrophe,
@@ -22,14 +23,30 @@ export interface Lexicon {
   dpo: Phrases;
   /** the controller's own officer: "our data protection officer" */
   ownDpo: Phrases;
+  /** another organisation's: "their data protection officer" */
+  theirDpo: Phrases;
+  /** between an office and whose it is: "officer of" */
+  belonging: Phrases;
+  /** what an organisation did that has one, in the third person: "has appointed" */
+  appointed: Phrases;
   /** representative in the Union, Art. 27 GDPR */
   representative: Phrases;
   /** privacy as a subject: "personal data", "data protection" */
   privacy: Phrases;
   /** using one's rights: "exercise your rights", "request access" */
   exercise: Phrases;
-  /** a text for residents of other legal orders: "California", "if you live in Brazil" */
-  elsewhere: Phrases;
+  /** laws of other legal orders, and what is written for them: "CCPA", "US privacy notice" */
+  foreignLaws: Phrases;
+  /** countries and states without the GDPR, by the suffix of their domains */
+  foreignPlaces: Record<string, Phrases>;
+  /** before a country: "if you live in", "residents of" */
+  residence: Phrases;
+  /** right beside a country: "residents", "users" */
+  people: Phrases;
+  /** the Union, its member states as a whole, and its law: "EEA", "GDPR" */
+  union: Phrases;
+  /** the Union named as what is left: "outside the EEA" */
+  outside: Phrases;
   /** an address for one purpose only: job applications, press, opting out of a newsletter, security reports */
   special: Phrases;
   controller: Phrases;
@@ -37,8 +54,14 @@ export interface Lexicon {
   controllerBefore: Phrases;
   /** what stands right after it: "as data controller", "(hereinafter" */
   controllerAfter: Phrases;
-  /** this site or app is only a processor: its company is not the controller */
+  /** acting as a processor; of the site itself where its own name or one of `ourselves` is the subject */
   onBehalf: Phrases;
+  /** what a text calls its own site and company: "we", "the publisher" */
+  ourselves: Phrases;
+  /** what denies: "not", "never" */
+  negations: Phrases;
+  /** after these a statement holds only sometimes, or a denial is turned round: "if", "unless", "without" */
+  conditions: Phrases;
   /** "registered office", "located at", "by post" */
   seat: Phrases;
   /** words right before a postal address: "located at", "by post to" */
@@ -55,6 +78,8 @@ export interface Lexicon {
   uses: Phrases;
   /** where data come from rather than go to, and mere links */
   notRecipients: Phrases;
+  /** what stands right before an address that is made up: "e.g.", "for example" */
+  madeUp: Phrases;
   /** what opens a bracket of names: "e.g.", "such as" */
   examples: Phrases;
   /** what may stand between "we use" and a name: "the", "our", "the tool" */
@@ -103,14 +128,14 @@ export interface LinkWords {
 }
 
 /** The phrases as one expression without nested repetition, so that it runs in linear time. */
-export function phrasePattern(phrases: Phrases, flags = 'iu'): RegExp {
+export function phrasePattern(phrases: Phrases, flags = 'i'): RegExp {
   if (phrases.length === 0) return /(?!)/;
   const alternatives = phrases.map((phrase) =>
     phrase
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '\\p{L}*')
+      .replaceAll('*', `[${LETTER}]*`)
       .replaceAll("'", "['’]")
       .replaceAll(' ', '\\s'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![${LETTER_OR_DIGIT}])(?:${alternatives.join('|')})(?![${LETTER_OR_DIGIT}])`, flags);
 }

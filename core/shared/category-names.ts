@@ -1,4 +1,5 @@
 import { CATEGORIES, everyCategory, type Category, type CategoryStates } from './category.ts';
+import { LETTER_OR_DIGIT } from './letters.ts';
 
 type Words = Partial<Record<Category, string>>;
 
@@ -149,16 +150,18 @@ const BASE_LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
+const BETWEEN_WORDS = new RegExp(`[^${LETTER_OR_DIGIT}]+`, 'g');
+
 /** The words of a name, each with a space before and after it: lower case, no accents, camelCase taken apart. */
 function spacedWords(name: string): string {
   const plain = name
     .slice(0, 200)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/([a-zß-öø-ÿ])([A-ZÀ-ÖØ-Þ])/g, '$1 $2')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[øæłđðßœħı]/g, (letter) => BASE_LETTERS[letter] ?? letter);
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${plain.replace(BETWEEN_WORDS, ' ').trim()} `;
 }
 
 function tableOf(all: Words[]): [Category, string[]][] {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PolicyFacts } from '../../core/policy/facts.ts';
+import type { PolicyFacts, Retention } from '../../core/policy/facts.ts';
+import type { RetentionEvent } from '../../core/policy/lexicon.ts';
 import { LEXICONS } from '../../core/policy/lexicon/index.ts';
 import { authorityNamed } from '../../core/policy/prose/authority.ts';
 import { withoutLegalForm } from '../../core/policy/prose/names.ts';
@@ -119,15 +120,30 @@ const sameForm = (found: string | null, expected: string | null): boolean => {
     : key(found) === key(expected) || key(found).endsWith(key(expected).replace(/^\.?\//, ''));
 };
 
-/** A period as what it comes to: its days, or the event that ends it. */
-function periodKey(period: string, days: number | null, words: readonly Words[]): string {
-  const length = days ?? words.flatMap((one) => periodsIn(period, one))[0]?.days;
-  if (length !== undefined) return `${length} days`;
-  for (const one of words) {
-    const event = retentionEvent(period, one);
-    if (event) return event;
-  }
-  return nameKey(period);
+/** What the reader found, as what it comes to: its days, or the event that ends it. */
+function foundPeriod({ period, days }: Retention, words: readonly Words[]): string {
+  if (days !== null) return `${days} days`;
+  const [event] = words.flatMap((one) => retentionEvent(period, one) ?? []);
+  return event ?? nameKey(period);
+}
+
+/** The truth's own short wording of events, which is its annotator's and not the policies'. */
+const TRUTH_EVENTS: readonly (readonly [RegExp, RetentionEvent])[] = [
+  [/until (?:withdrawal|revocation|objection|opt-out|consent is withdrawn)/, 'withdrawal'],
+  [/unsubscri/, 'unsubscription'],
+  [/(?:until|after) (?:account )?deletion/, 'deletion'],
+  [/browser|logout|session/, 'session'],
+  [/(?:contract|agreement|membership|customer|relationship)\b|order is fulfilled/, 'contract'],
+  [/account (?:exists|is active|is open)|lifetime of the account|(?:use of the service|app is used)/, 'account'],
+  [/until answered|until the (?:check|case|request)/, 'answer'],
+  [/^only as long as needed/, 'purpose'],
+];
+
+/** A period of the truth in the same terms; a wording that names none of the reader's events stays as it is. */
+function truthPeriod(period: string, english: Words): string {
+  const days = periodsIn(period, english)[0]?.days;
+  if (days !== undefined) return `${days} days`;
+  return TRUTH_EVENTS.find(([wording]) => wording.test(period.toLowerCase()))?.[1] ?? nameKey(period);
 }
 
 /**
@@ -222,8 +238,8 @@ export const evaluate: Evaluate = async ([folder = '', truthFile = ''], { langua
     several(
       'retention',
       lists.retention,
-      facts.retention.map(({ value }) => periodKey(value.period, value.days, words)),
-      truth.retention.map(({ period }) => periodKey(period, null, [english])),
+      facts.retention.map(({ value }) => foundPeriod(value, words)),
+      truth.retention.map(({ period }) => truthPeriod(period, english)),
     );
   }
 

@@ -64,7 +64,7 @@ export const ${constant}: CmpAdapter = {
 import { describe, expect, test } from 'vitest';
 import { ${constant} } from '../../../../core/consent/cmps/${id}.ts';
 import type { ConsentReading } from '../../../../core/consent/consent.ts';
-import { cookie, evidenceOf } from '../evidence-of.ts';
+import { cookie, evidenceOf } from '../../evidence-of.ts';
 
 const ROWS: { desc: string; stored: string; expected: Partial<ConsentReading> }[] = [
   {

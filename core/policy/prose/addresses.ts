@@ -1,7 +1,8 @@
 import tlds from 'tlds/index.json' with { type: 'json' };
-import { emailAddress } from '../../shared/email-address.ts';
+import { addressDomain, emailAddress } from '../../shared/email-address.ts';
 import { cleaned, type Passage } from './text.ts';
 import type { Words } from './words.ts';
+import { LETTER, LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
 /** One address as a policy gives it, with the text around it. */
 export interface AddressFound {
@@ -15,9 +16,16 @@ export interface AddressFound {
 /** Mailboxes that may be written with a bare " at " between them and their domain. */
 const MAILBOX =
   /^(?:dpo|dpd|privacy|gdpr|rgpd|info|infos|contact|kontakt|hello|hallo|bonjour|support|legal|office|mail|post|admin|dataprotection|data\.protection|data-protection|datenschutz|help|team|service|hi)$/i;
+/** "Contact at Example.com" is no mailbox; "DPO at" and "DPO AT" are. */
+const BEGINS_SENTENCE = /^[A-Z][a-z]/;
+/** Domains that forms and policies show how to write an address with; their reserved suffixes are not meant. */
+const PLACEHOLDER = /(?:^|\.)ex[ae]mple\.(?!test$|example$)[a-z]{2,3}(?:\.[a-z]{2})?$/;
 const MOST_ADDRESSES = 2_000;
 const LOCAL_CHARACTER = /[A-Za-z0-9.!#$+_~-]/;
 const DOMAIN_CHARACTER = /[A-Za-z0-9.-]/;
+
+/** What an address written out has in it. */
+const MENTION = new RegExp(String.raw`@|[([{<] ?[${LETTER}]{1,12} ?[)\]}>]| (?:at|arobase|chez) `, 'i');
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -38,11 +46,11 @@ function spellingOf(words: Words): Spelling {
   const bareAt = words.at.map(escape).join('|');
   const bareDot = words.dot.map(escape).join('|');
   const spelling: Spelling = {
-    bracketedAt: new RegExp(` ?[([{<] ?(?:${at}) ?[)\\]}>] ?`, 'giu'),
-    bracketedDot: new RegExp(`(?<=[a-z0-9]) ?[([{<] ?(?:${dot}) ?[)\\]}>] ?(?=[a-z])`, 'giu'),
+    bracketedAt: new RegExp(` ?[([{<] ?(?:${at}) ?[)\\]}>] ?`, 'gi'),
+    bracketedDot: new RegExp(`(?<=[a-z0-9]) ?[([{<] ?(?:${dot}) ?[)\\]}>] ?(?=[a-z])`, 'gi'),
     bare: new RegExp(
-      `(?<![\\p{L}\\p{N}.@])([a-z0-9._+-]{2,64}) (?:${bareAt}) ([a-z0-9-]{2,63})(?:\\.| (?:${bareDot}) )([a-z]{2,24})(?![\\p{L}\\p{N}@])`,
-      'gu',
+      `(?<![${LETTER_OR_DIGIT}.@])([a-z0-9._+-]{2,64}) (?:${bareAt}) ([a-z0-9-]{2,63})(?:\\.| (?:${bareDot}) )([a-z]{2,24})(?![${LETTER_OR_DIGIT}@])`,
+      'gi',
     ),
   };
   spellings.set(words, spelling);
@@ -61,17 +69,18 @@ function spelledOut(text: string, words: Words): string {
     );
   }
   return plain.replace(bare, (whole, local: string, host: string, suffix: string) =>
-    MAILBOX.test(local) && isRealDomain(`${host}.${suffix}`) ? `${local}@${host}.${suffix}` : whole,
+    MAILBOX.test(local) && !BEGINS_SENTENCE.test(whole) && isRealDomain(`${host}.${suffix}`)
+      ? `${local}@${host}.${suffix}`
+      : whole,
   );
 }
 
-const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(tlds);
 /** Reserved for examples and tests (RFC 2606): no real registry has them, demonstrations do. */
 const RESERVED = /\.(?:example|test)$/;
 
 /** Whether the domain ends in a top-level domain that exists. */
 function isRealDomain(domain: string): boolean {
-  return TOP_LEVEL_DOMAINS.has(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase()) || RESERVED.test(domain);
+  return tlds.includes(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase()) || RESERVED.test(domain);
 }
 
 /** Words that lost the space before or after an address are cut off: "a@b.comor", "a@b.com.You". */
@@ -80,7 +89,7 @@ function withRealDomain(local: string, domain: string): string | null {
   // A capital after the suffix begins the next sentence.
   for (let last = labels.length; last >= 2; last -= 1) {
     const kept = labels.slice(0, last).join('.');
-    const glued = /^\p{Lu}\p{Ll}/u.test(labels[last - 1]!) && last > 2;
+    const glued = /^[A-Z][a-z]/.test(labels[last - 1]!) && last > 2;
     if (!glued && isRealDomain(kept)) return emailAddress(`${local}@${kept}`);
     const label = labels[last - 1]!;
     const known =
@@ -116,6 +125,12 @@ export function addressesInText(
   return found;
 }
 
+/** Whether an address is made up: by its domain, or as it stands right behind "e.g.". */
+function isMadeUp({ address, passage, from }: AddressFound, words: Words): boolean {
+  const before = passage.text.slice(Math.max(0, from - 20), from).replace(/[\s:(«“"'’]+$/, '');
+  return PLACEHOLDER.test(addressDomain(address)) || words.madeUp.all(before).some(({ to }) => to === before.length);
+}
+
 /** Both forms of an address that lost the space before it: the longer one is dropped when the shorter stands alone. */
 function withoutGluedPrefixes(found: AddressFound[]): AddressFound[] {
   const known = [...new Set(found.map(({ address }) => address))];
@@ -125,7 +140,7 @@ function withoutGluedPrefixes(found: AddressFound[]): AddressFound[] {
       (other) =>
         other.length < address.length &&
         address.endsWith(other) &&
-        /^[\p{L}]{3,}$/u.test(address.slice(0, -other.length)),
+        /^[A-Za-z]{3,}$/.test(address.slice(0, -other.length)),
     );
     if (shorter) own.set(address, shorter);
   }
@@ -134,23 +149,17 @@ function withoutGluedPrefixes(found: AddressFound[]): AddressFound[] {
 
 /**
  * Every address of the passages in reading order, from text and from links. Where a link's text shows another address
- * than it opens, both are listed, the shown one first: it is what the controller published.
+ * than it opens, both are listed, the shown one first: it is what the controller published. Made-up ones are left out.
  */
 export function addressesIn(passages: readonly Passage[], words: Words): AddressFound[] {
   const found: AddressFound[] = [];
   for (const passage of passages) {
     if (found.length >= MOST_ADDRESSES) break;
-    const mentions = /@|[([{<] ?\p{L}{1,12} ?[)\]}>]| (?:at|arobase|chez) /iu.test(passage.text);
+    const mentions = MENTION.test(passage.text);
     const shown = mentions ? addressesInText(passage.text, words) : [];
-    for (const { address, from, to, plain } of shown) {
-      const spelled = plain !== passage.text;
-      found.push({
-        address,
-        from: spelled ? spelledAt(passage, plain, from) : from,
-        to: spelled ? spelledAt(passage, plain, to) : to,
-        passage,
-      });
-    }
+    const written = shown[0] && shown[0].plain !== passage.text ? writtenAt(passage.text, shown[0].plain) : null;
+    for (const { address, from, to } of shown)
+      found.push({ address, from: written?.[from] ?? from, to: written?.[to] ?? to, passage });
     for (const carried of passage.emails) {
       const address = emailAddress(cleaned(carried));
       const end = passage.text.length;
@@ -163,10 +172,22 @@ export function addressesIn(passages: readonly Passage[], words: Words): Address
       }
     }
   }
-  return withoutGluedPrefixes(found);
+  return withoutGluedPrefixes(found.filter((one) => !isMadeUp(one, words)));
 }
 
-/** A position in the plain text carried over to the text as written: by how much stands after it. */
-function spelledAt(passage: Passage, plain: string, position: number): number {
-  return Math.max(0, Math.min(passage.text.length, passage.text.length - (plain.length - position)));
+/** For each position in the plain text the one in the text as written, which spells some of its @ and dots out. */
+function writtenAt(text: string, plain: string): number[] {
+  const positions: number[] = [];
+  let at = 0;
+  for (let position = 0; position < plain.length; position += 1) {
+    // What follows a spelled sign is found by its first letters.
+    if (text[at] !== plain[position] && plain[position] !== '@' && plain[position] !== '.') {
+      const next = text.indexOf(plain.slice(position, position + 3), at);
+      if (next >= 0) at = next;
+    }
+    positions.push(at);
+    if (text[at] === plain[position]) at += 1;
+  }
+  positions.push(text.length);
+  return positions;
 }

@@ -4,7 +4,10 @@ import { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reader.ts';
 import { sentenceWith, type Passage } from './text.ts';
 import type { Matcher } from './words.ts';
+import { isCapital, LETTER } from '../../shared/letters.ts';
 
+/** Part of a web or mail address. */
+const CONTINUED = new RegExp(String.raw`^(?:@|\.[${LETTER}])`);
 const BY_NAME = new Map<string, SupervisoryAuthority>();
 for (const authority of AUTHORITIES) {
   for (const name of authority.names) if (!BY_NAME.has(nameKey(name))) BY_NAME.set(nameKey(name), authority);
@@ -47,9 +50,9 @@ export function readAuthority(reading: Reading): PolicyFact<Authority> | null {
       const authority = BY_NAME.get(nameKey(name));
       if (
         !authority ||
-        !/^\p{Lu}/u.test(name) ||
+        !isCapital(name) ||
         /[@./-]/.test(passage.text[from - 1] ?? '') ||
-        /^(?:@|\.\p{L})/u.test(passage.text.slice(to, to + 2))
+        CONTINUED.test(passage.text.slice(to, to + 2))
       )
         continue;
       const sentence = sentenceWith(passage, name);
@@ -87,7 +90,7 @@ function unlistedName(passage: Passage, head: Matcher, subject: Matcher): string
       const rest = sentence.slice(from, from + 140).split(/[,;:()[\]]| - |\. /)[0]!;
       const [about] = subject.all(rest);
       const before = sentence.slice(0, from);
-      const capital = /^\p{Lu}/u.test(rest) || /^(?:Le|La|L['’]|Les|The) ?$/u.test(before);
+      const capital = isCapital(rest) || /^(?:Le|La|L['’]|Les|The) ?$/u.test(before);
       // Only a name singles one out: an adjective or a place between the office and its subject.
       const between = about
         ? rest

@@ -3,10 +3,13 @@ import { registrableDomain } from '../../shared/domain.ts';
 import { isAuthorityDomain } from '../authorities.ts';
 import type { Contact, OtherAddress, PolicyFact } from '../facts.ts';
 import type { AddressFound } from './addresses.ts';
+import { isForElsewhere } from './elsewhere.ts';
 import { mailboxOf } from './mailboxes.ts';
-import { withoutLegalForm } from './names.ts';
+import { brandNames, formalNames, withoutLegalForm } from './names.ts';
+import type { PhraseFound } from './phrase-index.ts';
 import type { Reading } from './reader.ts';
 import { folded, type Passage } from './text.ts';
+import { CAPITAL } from '../../shared/letters.ts';
 
 interface Judged {
   found: AddressFound;
@@ -17,6 +20,10 @@ interface Judged {
   other: OtherAddress['role'];
   designated: boolean;
   foreign: boolean;
+  /** its domain is the site's own, and no other that only looks alike */
+  exact: boolean;
+  /** its domain is the controller's, or the text makes it theirs: "our data protection officer" */
+  tied: boolean;
 }
 
 const NEAR = 350;
@@ -50,19 +57,25 @@ export function readContact(
   const ranked = [...best.entries()]
     .map(([key, one]) => ({ ...one, score: one.score + Math.min((counts.get(key) ?? 1) - 1, 4) * 4 }))
     .sort((a, b) => b.score - a.score);
-  const chosen = ranked.find(
+  const eligible = ranked.filter(
     (one) =>
       one.other !== 'authority' &&
       !mailboxOf(one.found.address).unattended &&
       (one.foreign ? one.score >= LEAST_FOREIGN : one.score + one.limits >= LEAST),
   );
+  const [first] = eligible;
+  const chosen = first && ((!first.exact && eligible.find((one) => isOwnSiteFor(one, first))) || first);
   const sentence = (one: Judged): string => quoteOf(one.found);
   return {
     contact: chosen
       ? reading.fact(
           { address: chosen.found.address, role: chosen.role },
           sentence(chosen),
-          chosen.designated && chosen.score >= 60 ? 'certain' : chosen.score >= 30 ? 'likely' : 'uncertain',
+          chosen.designated && chosen.tied && chosen.score >= 60
+            ? 'certain'
+            : chosen.score >= 30
+              ? 'likely'
+              : 'uncertain',
         )
       : null,
     others: ranked
@@ -71,9 +84,23 @@ export function readContact(
   };
 }
 
+/** Of several controllers' boxes for the same thing, the one on the visited site's own domain is meant. */
+function isOwnSiteFor(one: Judged, first: Judged): boolean {
+  if (!one.exact || one.limits > 0) return false;
+  const [own, other] = [mailboxOf(one.found.address), mailboxOf(first.found.address)];
+  const local = (address: string): string => address.slice(0, address.indexOf('@')).toLowerCase();
+  const sameKind = (own.dpo && other.dpo) || (own.privacy && other.privacy);
+  return (
+    local(one.found.address) === local(first.found.address) ||
+    (sameKind && one.found.passage.section === first.found.passage.section)
+  );
+}
+
 interface Owner {
   /** domains and names of the controller, folded */
   labels: string[];
+  /** the first word of their name, which companies of one group share; empty where it is an ordinary one */
+  root: string;
   known: boolean;
   /** where no mailbox bears their name: the domain of most of the page's mailboxes, which may well be theirs */
   likely: string | null;
@@ -84,7 +111,10 @@ const labelOf = (domain: string): string => folded(registrableDomain(domain).spl
 function ownerOf(reading: Reading, found: readonly AddressFound[], controller: string | null): Owner {
   const site = reading.siteDomain ? labelOf(reading.siteDomain) : '';
   const name = controller ? folded(withoutLegalForm(controller)) : '';
-  const owner: Owner = { labels: [site, name].filter((label) => label.length >= 2), known: site !== '', likely: null };
+  const word = controller?.split(' ')[0] ?? '';
+  const root = word.length >= 4 && !reading.words.notNames.has(word.toLowerCase()) ? folded(word) : '';
+  const labels = [site, name].filter((label) => label.length >= 2);
+  const owner: Owner = { labels, root, known: site !== '', likely: null };
   const domains = found.map(({ address }) => addressDomain(address)).filter((domain) => !isAuthorityDomain(domain));
   if (domains.some((domain) => belongsTo(owner, domain))) return owner;
   const count = (domain: string): number => domains.filter((one) => one === domain).length;
@@ -97,6 +127,53 @@ function belongsTo(owner: Owner, domain: string): boolean {
   return owner.labels.some(
     (own) => own === label || (label.length >= 4 && own.includes(label)) || (own.length >= 4 && label.includes(own)),
   );
+}
+
+/** Whether a name, folded, is the controller's or of their group. */
+function isOwners(owner: Owner, name: string): boolean {
+  return (
+    owner.labels.some((own) => own.length >= 3 && (name.includes(own) || (name.length >= 4 && own.includes(name)))) ||
+    (owner.root !== '' && name.startsWith(owner.root))
+  );
+}
+
+/** Whether what leads up to a mailbox on a strange domain makes it another organisation's. */
+function isTheirs(reading: Reading, owner: Owner, near: string): boolean {
+  const { words } = reading;
+  const others = formalNames(near, words.notNames).filter(
+    ({ name }) => !isOwners(owner, folded(withoutLegalForm(name))),
+  );
+  const last = lastSentence(near);
+  const ownSubject = owner.labels.some((own) => own.length >= 3 && folded(last).includes(own));
+  if (words.theirDpo.test(near) && (others.length > 0 || !ownSubject)) return true;
+  const dpo = words.dpo.all(near).at(-1);
+  if (dpo && isNamedAfter(reading, owner, near, dpo)) return true;
+  // A firm named after the office is the officer: "our data protection officer is Example Ltd".
+  if (dpo) return others.some(({ to }) => to <= dpo.from);
+  return words.exercise.test(last) && others.some(({ name }) => last.includes(name));
+}
+
+/** Whether an officer is said to be that of another organisation: "Example's privacy officer", "the DPO of Example". */
+function isNamedAfter({ words }: Reading, owner: Owner, near: string, dpo: PhraseFound): boolean {
+  return brandNames(near, words.notNames).some(({ name, from, to }) => {
+    if (isOwners(owner, folded(withoutLegalForm(name)))) return false;
+    if (to < dpo.from) return /^['’]s $/.test(near.slice(to, dpo.from));
+    const between = near.slice(dpo.to, from).trimEnd();
+    return from > dpo.to && between.length <= 30 && words.belonging.all(between).at(-1)?.to === between.length;
+  });
+}
+
+/** Whether the controller is said to have named the officer: "our", or "has appointed" with nobody else before it. */
+function isOwnOfficer(reading: Reading, owner: Owner, near: string, label: string): boolean {
+  const { words } = reading;
+  if (words.ownDpo.test(near)) return true;
+  const appointed = words.appointed.all(near).at(-1);
+  if (!appointed) return false;
+  const subject = near.slice(0, appointed.from);
+  const named = formalNames(subject, words.notNames).some(
+    ({ name }) => !isOwners(owner, folded(withoutLegalForm(name))),
+  );
+  return !named && !folded(subject).includes(label);
 }
 
 function judge(reading: Reading, found: readonly AddressFound[], index: number, owner: Owner): Judged {
@@ -121,9 +198,14 @@ function judge(reading: Reading, found: readonly AddressFound[], index: number, 
   const names = (text: string): boolean =>
     folded(text.replaceAll(address, '').replace(/\S*@\S+|https?:\S+|www\.\S+/g, ' ')).includes(label);
   // A mailbox of an organisation that stands beside it is that one's, unless the officer is said to be the controller's.
-  const strange = !own && !free && !hasOwnName && (owner.known || foreign) && label.length >= 3;
-  const namesOther =
-    strange && (names(headings) || ([near, after, far, heads].some(names) && !words.ownDpo.test(near)));
+  const strange =
+    !own && !free && !hasOwnName && (owner.known || foreign) && label.length >= 3 && !isOwners(owner, label);
+  // Under a heading for the officer stands whoever holds the office.
+  const underOffice = words.dpo.test(passage.heading) && !words.recipients.test(heads) && !names(heads);
+  const saidOwn = isOwnOfficer(reading, owner, near, label);
+  const ownOfficer = underOffice || saidOwn;
+  const theirs = strange && !ownOfficer && owner.known && isTheirs(reading, owner, near);
+  const namesOther = theirs || (strange && (names(headings) || (!ownOfficer && [near, after, far, heads].some(names))));
 
   let score = 0;
   const dpo = words.dpo.test(around)
@@ -156,8 +238,14 @@ function judge(reading: Reading, found: readonly AddressFound[], index: number, 
     words.representative.test(headings) ||
     (dpo < 50 && words.representative.test(far));
   if (representative && !/dpo/i.test(local)) score -= 70;
+  const suffix = reading.siteDomain.slice(reading.siteDomain.lastIndexOf('.') + 1);
   const limits =
-    words.elsewhere.test(lastSentence(near)) || words.elsewhere.test(headings) || mailbox.elsewhere ? 90 : 0;
+    (mailbox.elsewhere && mailbox.elsewhere !== suffix) ||
+    isForElsewhere(lastSentence(near), 'clause', words, suffix) ||
+    isForElsewhere(passage.heading, isMarked(passages, passage) ? 'heading' : 'title', words, suffix) ||
+    isForElsewhere(passage.header, 'title', words, suffix)
+      ? 150
+      : 0;
   score -= limits;
   if (words.special.test(lastSentence(near)) || words.special.test(headings)) score -= 30;
   score -= Math.min(index, 10) * 0.1;
@@ -165,7 +253,7 @@ function judge(reading: Reading, found: readonly AddressFound[], index: number, 
   const authority = isAuthorityDomain(domain);
   return {
     found: one,
-    score: authority ? -1000 : score,
+    score: authority || theirs ? -1000 : score,
     limits,
     role:
       dpo >= 35 || mailbox.dpo
@@ -178,12 +266,14 @@ function judge(reading: Reading, found: readonly AddressFound[], index: number, 
       : representative
         ? 'representative'
         : namesOther
-          ? words.recipients.test(heads)
+          ? words.recipients.test(heads) || words.uses.test(near)
             ? 'processor'
             : 'partner'
           : 'other',
     designated: dpo > 0 || exercise > 0,
     foreign: (foreign || namesOther) && !hasOwnName,
+    exact: registrableDomain(domain) === reading.siteDomain,
+    tied: own || saidOwn,
   };
 }
 
@@ -223,8 +313,17 @@ function farOf(passages: readonly Passage[], found: readonly AddressFound[], ind
   return texts.join('\n');
 }
 
+/** Whether the nearest heading was written as one; a line that only stands like one may end a postal address. */
+function isMarked(passages: readonly Passage[], passage: Passage): boolean {
+  for (let at = passage.index - 1; at >= 0; at -= 1)
+    if (passages[at]!.text === passage.heading) return passages[at]!.kind === 'heading';
+  return false;
+}
+
+const SENTENCE_START = new RegExp(String.raw`[.;!?] (?=[${CAPITAL}])|\n`);
+
 function lastSentence(text: string): string {
-  return text.split(/[.;!?] (?=\p{Lu})|\n/u).at(-1) ?? text;
+  return text.split(SENTENCE_START).at(-1) ?? text;
 }
 
 function quoteOf({ passage, address, to }: AddressFound): string {

@@ -2,7 +2,8 @@ import type { PolicyFact } from '../facts.ts';
 import { brandNames, formalNames, withoutLegalForm } from './names.ts';
 import type { Reading } from './reader.ts';
 import { folded, type Passage } from './text.ts';
-import type { Matcher } from './words.ts';
+import type { Matcher, Words } from './words.ts';
+import { LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
 interface Candidate {
   name: string;
@@ -10,9 +11,14 @@ interface Candidate {
   score: number;
   /** something other than its form speaks for it */
   evident: boolean;
+  /** it stands among the recipients somewhere */
+  receives: boolean;
   mentions: number;
   order: number;
 }
+
+const BRAND_WORD = `[${LETTER_OR_DIGIT}][${LETTER_OR_DIGIT}'’&-]{0,40}`;
+const THREE_WORDS = new RegExp(`(?<![${LETTER_OR_DIGIT}@./-])${BRAND_WORD}(?: ${BRAND_WORD}){0,2}`, 'g');
 
 const siteLabel = (domain: string): string => folded(domain.split('.')[0] ?? '');
 
@@ -23,18 +29,20 @@ const siteLabel = (domain: string): string => folded(domain.split('.')[0] ?? '')
  */
 export function readController(reading: Reading, mailDomains: readonly string[]): PolicyFact<string> | null {
   const { passages, words } = reading;
-  if (passages.some(({ text }) => words.onBehalf.test(text))) return null;
   const candidates = new Map<string, Candidate>();
+  let declared = false;
   const labels = [...new Set([siteLabel(reading.siteDomain), ...mailDomains.map(siteLabel)])].filter(
     (label) => label.length >= 2,
   );
 
   const consider = (name: string, passage: Passage, from: number, to: number, bonus: number): void => {
     const key = folded(withoutLegalForm(name).replace(/^The /, ''));
-    if (key.length < 2) return;
+    // Three digits in a row are a register's number or a postcode.
+    if (key.length < 2 || /\d{3}/.test(name)) return;
     const before = passage.text.slice(Math.max(0, from - 60), from);
     const after = passage.text.slice(to, to + 90);
-    const sentence = passage.sentences.find((one) => one.includes(name)) ?? passage.text;
+    const sentence = sentenceAt(passage, name, from);
+    declared ||= declares(sentence, name, words);
     let score = bonus;
     if (endsWith(before, words.controllerBefore)) score += 45;
     if (startsWith(after, words.controllerAfter)) score += 30;
@@ -46,13 +54,19 @@ export function readController(reading: Reading, mailDomains: readonly string[])
     if (words.elsewhere.test(sentence)) score -= 10;
     if (labels.some((label) => key === label || (label.length >= 4 && (key.includes(label) || label.includes(key)))))
       score += 25;
+    const line = passage.text.lastIndexOf('\n', from) + 1;
+    const receives =
+      words.recipients.test(passage.heading) ||
+      words.recipients.test(passage.text.slice(line, Math.min(from, line + 60)));
     const evident = score > bonus;
     if (passage.index <= 5) score += 12;
     const known = candidates.get(key);
-    if (!known) candidates.set(key, { name, quote: sentence, score, evident, mentions: 1, order: candidates.size });
+    if (!known)
+      candidates.set(key, { name, quote: sentence, score, evident, receives, mentions: 1, order: candidates.size });
     else {
       known.mentions += 1;
       known.evident ||= evident;
+      known.receives ||= receives;
       const formal = known.name !== withoutLegalForm(known.name);
       if (score > known.score) Object.assign(known, { quote: sentence, score });
       if (!formal && name !== withoutLegalForm(name)) known.name = name;
@@ -69,14 +83,20 @@ export function readController(reading: Reading, mailDomains: readonly string[])
     for (const { name, from, to } of brandNames(passage.text, words.notNames)) {
       if (passage.text.slice(Math.max(0, from - 1), from) === '@' || /https?:|www\./.test(name)) continue;
       const before = passage.text.slice(Math.max(0, from - 60), from);
+      const after = passage.text.slice(to, to + 90);
+      if (AFTER_POSTCODE.test(before) || BEFORE_POSTCODE.test(after)) continue;
       const named =
-        endsWith(before, words.controllerBefore) || startsWith(passage.text.slice(to, to + 90), words.controllerAfter);
+        endsWith(before, words.controllerBefore) ||
+        startsWith(after, words.controllerAfter) ||
+        (opensSentence(before) && declares(sentenceAt(passage, name, from), name, words));
       if (named || (from === 0 && /^[^\n]{2,60}\n/.test(passage.text))) consider(name, passage, from, to, 0);
     }
   }
+  if (!declared && passages.some((passage) => passage.sentences.some((one) => actsForOthers(one, labels, words))))
+    return null;
   preferEuropean([...candidates.values()]);
   const ranked = [...candidates.values()]
-    .filter((candidate) => candidate.evident || candidate.mentions >= 4)
+    .filter((candidate) => candidate.evident || (candidate.mentions >= 4 && !candidate.receives))
     .map((candidate) => ({ ...candidate, score: candidate.score + Math.min(candidate.mentions, 12) * 2 }))
     .sort((a, b) => b.score - a.score || a.order - b.order);
   const best = ranked[0];
@@ -121,6 +141,48 @@ function preferEuropean(candidates: readonly Candidate[]): void {
   }
 }
 
+/** A street or a place beside a postcode is nobody's name. */
+const AFTER_POSTCODE = /\d{4,5} (?:L[ae] )?$/;
+const BEFORE_POSTCODE = /^,? (?:[A-Z]{1,2}-)?\d{4,5}(?!\d)/;
+
+/** Whether a name after this text is the first of its sentence, but for an article. */
+const opensSentence = (before: string): boolean => /(?:^|[.!?\n\t] ?)(?:L[ae] |Les |L['’]|The )?$/.test(before);
+
+/** The passage's sentence in which the name stands at this place. */
+function sentenceAt(passage: Passage, name: string, from: number): string {
+  let at = 0;
+  for (const sentence of passage.sentences) {
+    at = Math.max(at, passage.text.indexOf(sentence, at));
+    if (from >= at && from < at + sentence.length) return sentence;
+  }
+  return passage.sentences.find((one) => one.includes(name)) ?? passage.text;
+}
+
+/** Whether the sentence says of this name, and not of a processor, that it is the controller. */
+function declares(sentence: string, name: string, words: Words): boolean {
+  if (!words.controller.test(sentence) || words.onBehalf.test(sentence)) return false;
+  const at = sentence.indexOf(name);
+  const after = sentence.slice(at + name.length, at + name.length + 300);
+  return (
+    endsWith(sentence.slice(Math.max(0, at - 60), at), words.controllerBefore) ||
+    words.controllerAfter.all(after).some(({ from, to }) => words.controller.test(after.slice(from, to + 20)))
+  );
+}
+
+/** Whether the site itself is the subject of acting as a processor: no other name, and no case, stands between. */
+function actsForOthers(sentence: string, labels: readonly string[], words: Words): boolean {
+  return words.onBehalf.all(sentence).some(({ from }) => {
+    const before = sentence.slice(Math.max(0, from - 120), from);
+    if (words.conditions.test(before)) return false;
+    const named = formalNames(before, words.notNames).at(-1);
+    const called = words.ourselves.all(before).at(-1);
+    const label = labels.find((one) => one.length >= 3 && folded(before).includes(one));
+    const own = named ? labels.some((one) => folded(named.name).includes(one)) : label !== undefined;
+    if (named && !own && named.from > (called?.from ?? -1)) return false;
+    return own || (called !== undefined && !words.uses.test(before.slice(called.from)));
+  });
+}
+
 const isFormal = (candidate: Candidate): boolean => candidate.name !== withoutLegalForm(candidate.name);
 
 /** The passage follows one that announces the controller: "The controller is:" and then a line with the name. */
@@ -149,9 +211,7 @@ function brandOf(reading: Reading, labels: readonly string[]): PolicyFact<string
   search: for (const label of labels) {
     const spellings = new Map<string, { count: number; quote: string }>();
     for (const passage of reading.passages) {
-      for (const match of passage.text.matchAll(
-        /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}][\p{L}\p{N}'’&-]{0,40}(?: [\p{L}\p{N}][\p{L}\p{N}'’&-]{0,40}){0,2}/gu,
-      )) {
+      for (const match of passage.text.matchAll(THREE_WORDS)) {
         const words = match[0].replace(/['’]s\b/g, '').split(' ');
         for (const name of [words.join(' '), words.slice(0, 2).join(' '), words.slice(1).join(' '), ...words]) {
           if (

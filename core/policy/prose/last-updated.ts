@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 import type { Reading } from './reader.ts';
 import { quoted } from './text.ts';
 import type { Words } from './words.ts';
+import { LETTER } from '../../shared/letters.ts';
 
 interface DateFound {
   iso: string;
@@ -25,11 +26,11 @@ function monthPattern(names: Phrases): MonthPattern {
   const month = names.join('|');
   const pattern = {
     dayFirst: new RegExp(
-      `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:of |de |d['’])?(?:${month})\\.?,? ?(?:de |of )?(20\\d\\d|19\\d\\d)`,
-      'giu',
+      `(?<![\\d${LETTER}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:of |de |d['’])?(?:${month})\\.?,? ?(?:de |of )?(20\\d\\d|19\\d\\d)`,
+      'gi',
     ),
-    monthFirst: new RegExp(`(?<![\\p{L}])(?:${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)`, 'giu'),
-    monthAlone: new RegExp(`(?<![\\p{L}])(?:${month})\\.?,? (?:de |of )?(20\\d\\d|19\\d\\d)`, 'giu'),
+    monthFirst: new RegExp(`(?<![${LETTER}])(?:${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)`, 'gi'),
+    monthAlone: new RegExp(`(?<![${LETTER}])(?:${month})\\.?,? (?:de |of )?(20\\d\\d|19\\d\\d)`, 'gi'),
   };
   monthPatterns.set(names, pattern);
   return pattern;
@@ -110,6 +111,8 @@ export function readLastUpdated(reading: Reading): PolicyFact<string> | null {
         const alone = sentence.length - (to - from) <= 12;
         const edge = passage.index <= 8 || passage.index >= total - 6;
         const row = passage.kind === 'row' && words.updated.test(`${passage.headings}`);
+        // Wherever it stands, a date in a sentence of another kind is another's.
+        if (!said && !alone && !row) continue;
         let score =
           (said ? 30 : 0) +
           (alone && words.updated.test(previous.slice(-60)) ? 30 : 0) +

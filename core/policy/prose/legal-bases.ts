@@ -1,4 +1,6 @@
 import type { LegalBasis, PolicyFact } from '../facts.ts';
+import { deniedBefore } from './denial.ts';
+import type { PhraseFound } from './phrase-index.ts';
 import type { Reading } from './reader.ts';
 
 /** Art. 20 and 21 GDPR cite the grounds that they apply to; that states none for this controller. */
@@ -20,8 +22,9 @@ export function readLegalBases(reading: Reading): PolicyFact<LegalBasis>[] {
       for (const basis of bases) {
         const known = found.get(basis);
         if (known && (known.confidence === 'certain' || !stated)) continue;
-        const named = (stated || headed) && words.bases[basis].test(sentence);
-        const alone = words.groundsAlone[basis].test(sentence);
+        const affirmed = ({ from }: PhraseFound): boolean => !deniedBefore(sentence, from, words);
+        const named = (stated || headed) && words.bases[basis].all(sentence).some(affirmed);
+        const alone = words.groundsAlone[basis].all(sentence).some(affirmed);
         if (cited && basis !== 'consent' && basis !== 'legitimate_interest') continue;
         if (named || alone) found.set(basis, reading.fact(basis, sentence, named && stated ? 'certain' : 'likely'));
       }

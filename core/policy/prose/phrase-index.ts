@@ -1,4 +1,5 @@
 import type { Phrases } from '../lexicon.ts';
+import { isLetterOrDigit } from '../../shared/letters.ts';
 
 /** Where a phrase stands in a text. */
 export interface PhraseFound {
@@ -21,15 +22,6 @@ interface Hits {
 /** Texts and words remembered at a time: sentences and headings are asked about by every reader. */
 const MOST_TEXTS = 20_000;
 const STEM = 3;
-const WORD = /[\p{L}\p{N}]/u;
-const wordness = new Uint8Array(0x10000);
-
-/** Whether the code unit is a letter or a digit; each is looked up once. */
-function isWord(code: number): boolean {
-  if (code < 0x80) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
-  if (wordness[code] === 0) wordness[code] = WORD.test(String.fromCharCode(code)) ? 1 : 2;
-  return wordness[code] === 1;
-}
 
 const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
@@ -44,7 +36,8 @@ export class PhraseIndex {
   private readonly stems = new Map<string, (Entry & { stem: string })[]>();
   private readonly marks = new Map<string, Entry[]>();
   private readonly beginnings = new Map<string, readonly Entry[]>();
-  private readonly remembered = new Map<string, Hits>();
+  /** held weakly: no document's sentences stay in memory when it is read */
+  private remembered = new WeakRef(new Map<string, Hits>());
   /** readers ask many lists about one text before they go on to the next */
   private last: { text: string; hits: Hits } = { text: '', hits: { masks: [], found: [] } };
 
@@ -56,7 +49,7 @@ export class PhraseIndex {
 
   private add(list: number, phrase: string): void {
     let end = 0;
-    while (end < phrase.length && isWord(phrase.charCodeAt(end))) end += 1;
+    while (end < phrase.length && isLetterOrDigit(phrase.charCodeAt(end))) end += 1;
     const first = phrase.slice(0, end);
     const push = <E>(map: Map<string, E[]>, key: string, entry: E): void =>
       void map.set(key, [...(map.get(key) ?? []), entry]);
@@ -78,7 +71,10 @@ export class PhraseIndex {
 
   private scan(text: string): Hits {
     if (text === this.last.text) return this.last.hits;
-    const hits = this.remembered.get(text) ?? this.scanned(text);
+    let remembered = this.remembered.deref();
+    if (!remembered || remembered.size >= MOST_TEXTS) this.remembered = new WeakRef((remembered = new Map()));
+    const hits = remembered.get(text) ?? this.scanned(text);
+    remembered.set(text, hits);
     this.last = { text, hits };
     return hits;
   }
@@ -88,19 +84,17 @@ export class PhraseIndex {
     const plain = lower.length === text.length ? lower : text;
     const hits: Hits = { masks: [], found: [] };
     for (let at = 0; at < plain.length;) {
-      if (!isWord(plain.charCodeAt(at))) {
+      if (!isLetterOrDigit(plain.charCodeAt(at))) {
         const marks = this.marks.get(plain[at]!);
         if (marks) for (const entry of marks) this.compare(plain, at, at + 1, entry, hits);
         at += 1;
         continue;
       }
       let end = at + 1;
-      while (end < plain.length && isWord(plain.charCodeAt(end))) end += 1;
+      while (end < plain.length && isLetterOrDigit(plain.charCodeAt(end))) end += 1;
       for (const entry of this.beginningWith(plain.slice(at, end))) this.compare(plain, at, end, entry, hits);
       at = end;
     }
-    if (this.remembered.size >= MOST_TEXTS) this.remembered.clear();
-    this.remembered.set(text, hits);
     return hits;
   }
 
@@ -119,14 +113,14 @@ export class PhraseIndex {
     let to = at;
     for (let index = 0; index < rest.length; index += 1) {
       const wanted = rest.charCodeAt(index);
-      if (wanted === 42) while (to < text.length && isWord(text.charCodeAt(to))) to += 1;
+      if (wanted === 42) while (to < text.length && isLetterOrDigit(text.charCodeAt(to))) to += 1;
       else {
         const code = text.charCodeAt(to);
         if (!(code === wanted || (wanted === 32 && isSpace(code)) || (wanted === 39 && isApostrophe(code)))) return;
         to += 1;
       }
     }
-    if (to < text.length && isWord(text.charCodeAt(to))) return;
+    if (to < text.length && isLetterOrDigit(text.charCodeAt(to))) return;
     hits.masks[list >> 5] = (hits.masks[list >> 5] ?? 0) | (1 << (list & 31));
     hits.found.push({ list, from, to });
   }

@@ -4,19 +4,38 @@ import { formalNames, hasLegalForm, withoutLegalForm } from './names.ts';
 import type { Reading } from './reader.ts';
 import { folded, type Passage } from './text.ts';
 import type { Words } from './words.ts';
+import { CAPITAL, isCapital, LETTER, LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
+const STEM = `[${LETTER}]*`;
 /** Words that name a street in the languages of Europe: part of an address, whatever the page's language. */
 const STREET =
   'rue|avenue|av\\.|boulevard|bd\\.?|place|allée|allee|chemin|route|quai|impasse|cours|passage|square|cité|faubourg|zone|zac|za|zi|parc|pôle|tour|immeuble|street|st\\.|road|rd\\.?|lane|drive|way|court|quay|square|gate|house|floor|building|park|hill|close|terrace|' +
-  '\\p{L}*stra(?:ß|ss)e|\\p{L}*str\\.|\\p{L}*weg|\\p{L}*platz|\\p{L}*allee|\\p{L}*gasse|\\p{L}*ring|\\p{L}*damm|\\p{L}*ufer|brücke|brucke|\\p{L}*gatan|\\p{L}*gata|\\p{L}*vägen|\\p{L}*vegen|\\p{L}*veien|\\p{L}*gade|\\p{L}*vej|\\p{L}*katu|\\p{L}*tie|\\p{L}*straat|\\p{L}*laan|\\p{L}*plein|\\p{L}*kade|' +
+  `${STEM}stra(?:ß|ss)e|${STEM}str\\.|${STEM}weg|${STEM}platz|${STEM}allee|${STEM}gasse|${STEM}ring|${STEM}damm|${STEM}ufer|brücke|brucke|${STEM}gatan|${STEM}gata|${STEM}vägen|${STEM}vegen|${STEM}veien|${STEM}gade|${STEM}vej|${STEM}katu|${STEM}tie|${STEM}straat|${STEM}laan|${STEM}plein|${STEM}kade|` +
   'via|viale|piazza|corso|calle|c/|avenida|plaza|paseo|rua|praça|largo|ul\\.|ulica|aleja|al\\.|utca|út|tér|str\\.|strada|bulevardul|tn|pst|nám\\.?|náměstí|trg|gatve|g\\.|aéroport|airport|box|bp|cs|tsa';
-const STREETS = new RegExp(`(?<![\\p{L}])(?:${STREET})(?![\\p{L}])`, 'giu');
+const STREETS = new RegExp(`(?<![${LETTER}])(?:${STREET})(?![${LETTER}])`, 'gi');
 /** Postcodes as they are written in Europe and the United States, with the place after or before them. */
-const POSTCODE =
-  /(?<![\p{L}\p{N}./-])(?:(?:[A-Z]{1,2}-)?\d{5}(?! ?(?:€|euros?|EUR))|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}(?![\p{L}])|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3}|\d{4}|(?:Dublin|DUBLIN) \d{1,2}|LV-\d{4}|LT-\d{5})(?![\p{L}\p{N}])/gu;
+const POSTCODE = new RegExp(
+  String.raw`(?<![${LETTER_OR_DIGIT}./-])(?:(?:[A-Z]{1,2}-)?\d{5}(?! ?(?:€|euros?|EUR))|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}(?![${LETTER}])|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3}|\d{4}|(?:Dublin|DUBLIN) \d{1,2}|LV-\d{4}|LT-\d{5})(?![${LETTER_OR_DIGIT}])`,
+  'g',
+);
+
+const PHONE = new RegExp(String.raw`(?:\+|t[ée]l|phone|fax)[^\n${LETTER}]{0,40}$`, 'i');
+const NUMBERED = new RegExp(
+  String.raw`(?:^|[\s,])\d{1,4}[ ,]? ?[a-zA-Z]?(?=[\s,-])|[${LETTER}] \d{1,4}(?: ?[a-zA-Z])?(?:[,\s(-]|$)`,
+);
+const ANY_CAPITAL = new RegExp(`[${CAPITAL}]`);
+const TITLE = new RegExp(String.raw`(?<![${LETTER}])(?:Prof|St|S|Dr|av|bd|str|ul)\. $`, 'i');
+const COUNTRY = new RegExp(String.raw`^\n([${LETTER} ]{3,30})(?:\n|$)`);
 
 /** Marks that end an address: a stop, a bracket, a cell, a web or mail address. */
-const END_MARK = /[.;](?:\s|$)|\(|\t|\S+@|https?:|www\./u;
+const END_MARK = /[.;](?:\s|$)|\(|(?!^)\)|\t|\S+@|https?:|www\./u;
+
+/** What goes on small behind a comma is another clause, but for a country: "france.", "the Netherlands". */
+const SMALL_CLAUSE = new RegExp(`, (?![${CAPITAL}])([${LETTER}]+)(?=[ '’])(?! [${CAPITAL}])`, 'g');
+/** A register's number goes on: "123 456 789 00012". */
+const IN_NUMBER = /\d{3} ?$/;
+/** Before the number of a law, not of a place. */
+const NUMBER_SIGN = /n[°ºo]\.? ?$/i;
 
 interface Place {
   text: string;
@@ -82,7 +101,10 @@ export function readPostalAddress(
   return reading.fact(best.text, best.quote, best.score >= 45 ? 'certain' : best.score >= 20 ? 'likely' : 'uncertain');
 }
 
-const HOUSE_NUMBER = /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?=\p{L})/giu;
+const HOUSE_NUMBER = new RegExp(
+  String.raw`(?<![${LETTER_OR_DIGIT}])\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?=[${LETTER}])`,
+  'gi',
+);
 const PLACE_AFTER = /^ [^.;:()\n\t@]{5,100}/;
 
 /** A street with its number where no postcode follows: "1 place …, City, Country". */
@@ -111,7 +133,9 @@ function addressesOf(passage: Passage, words: Words): { text: string; from: numb
     if (from === null) continue;
     const lead = withoutLead(text.slice(from, endOf(text, code.index, code[0], words)), words);
     const [company] = formalNames(lead, words.notNames);
-    const whole = company && company.to < lead.length / 2 ? lead.slice(company.to) : lead;
+    // A company before the first number is the one that sits there.
+    const owned = company && !/\d/.test(lead.slice(0, company.from)) && /\d/.test(lead.slice(company.to));
+    const whole = owned ? lead.slice(company.to) : lead;
     const address = oneLine(whole);
     if (address.length >= 12 && address.length <= 220) found.push({ text: address, from, postcode: true });
   }
@@ -125,7 +149,8 @@ function addressesOf(passage: Passage, words: Words): { text: string; from: numb
 /** Where what follows a street or a postcode stops being part of the address. */
 function cutAt(text: string, words: Words): number {
   const mark = END_MARK.exec(text)?.index ?? text.length;
-  return Math.min(mark, words.addressEnd.all(text)[0]?.from ?? text.length);
+  const clause = [...text.matchAll(SMALL_CLAUSE)].find(([, word]) => word!.search(STREETS) !== 0)?.index;
+  return Math.min(mark, clause ?? text.length, words.addressEnd.all(text)[0]?.from ?? text.length);
 }
 
 /** Drops "Address:" and "located at" from the front; never a number. */
@@ -145,18 +170,18 @@ const oneLine = (address: string): string => address.replace(/\s*\n\s*/g, ', ').
 function startOf(text: string, code: number, postcode: string, words: Words): number | null {
   if (
     /^\d{4}$/.test(postcode) &&
-    (/^(?:19|20)\d\d$/.test(postcode) || !/^,? ?\p{Lu}/u.test(text.slice(code + postcode.length)))
+    (/^(?:19|20)\d\d$/.test(postcode) || !isCapital(text.slice(code + postcode.length).replace(/^,? ?/, '')))
   )
     return null;
   const cell = text.lastIndexOf('\t', code - 1) + 1;
   const from = Math.max(cell, code - 160);
   const before = text.slice(from, code);
-  if (/(?:\+|t[ée]l|phone|fax)[^\n\p{Lu}]{0,40}$/iu.test(before)) return null;
+  if (PHONE.test(before) || IN_NUMBER.test(before)) return null;
+  const yearly = NUMBER_SIGN.test(before) || /^(?:19|20)\d\d-/.test(postcode);
+  if (yearly && words.laws.test(before.slice(-40))) return null;
   const streets = [...before.matchAll(STREETS)];
-  const numbered = /(?:^|[\s,])\d{1,4}[ ,]? ?[a-zA-Z]?(?=[\s,-])|\p{L} \d{1,4}(?: ?[a-zA-Z])?(?:[,\s(-]|$)/u.test(
-    before,
-  );
-  if (streets.length === 0 && !(numbered && /\p{Lu}/u.test(before))) return null;
+  const numbered = NUMBERED.test(before);
+  if (streets.length === 0 && !(numbered && ANY_CAPITAL.test(before))) return null;
   // Of several lines, those that look like parts of an address, back from the postcode.
   const lines = before.split('\n');
   let first = lines.length - 1;
@@ -166,8 +191,8 @@ function startOf(text: string, code: number, postcode: string, words: Words): nu
   const start = lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
   const street = streets.at(-1)?.index ?? -1;
   const cut = before.slice(start, street >= before.length - 70 ? Math.max(start, street) : before.length);
-  const stops = [...cut.matchAll(/[.;:!?] (?=\S)|[–—(] ?|, (?=\d)/gu)]
-    .filter((one) => !/(?<!\p{L})(?:Prof|St|S|Dr|av|bd|str|ul)\. $/iu.test(cut.slice(0, one.index + 2)))
+  const stops = [...cut.matchAll(/[.;:!?] (?=\S)|[–—] ?|\((?![A-Z][A-Za-z.]{1,14}\) ) ?|, (?=\d)/gu)]
+    .filter((one) => !TITLE.test(cut.slice(0, one.index + 2)))
     .map((one) => one.index + one[0].length);
   return from + start + Math.max(0, ...stops, ...words.addressLead.all(cut).map(({ to }) => to));
 }
@@ -175,10 +200,11 @@ function startOf(text: string, code: number, postcode: string, words: Words): nu
 /** Where the address after a postcode ends: with its place, and a country on the next line. */
 function endOf(text: string, code: number, postcode: string, words: Words): number {
   const after = text.slice(code + postcode.length, code + 120);
-  const end = cutAt(after, words);
+  // "Lyon (69002)" is the place's own bracket, any other closes one that the address stands in.
+  const end = after.startsWith(')') && text[code - 1] !== '(' ? 0 : cutAt(after, words);
   const newline = after.indexOf('\n');
   if (newline < 0 || newline >= end) return code + postcode.length + end;
-  const country = /^\n([\p{L} ]{3,30})(?:\n|$)/u.exec(after.slice(newline));
+  const country = COUNTRY.exec(after.slice(newline));
   const taken = country && !/t[ée]l|phone|mail|fax/i.test(country[1]!) ? newline + 1 + country[1]!.length : newline;
   return code + postcode.length + taken;
 }

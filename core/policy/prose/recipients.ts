@@ -2,20 +2,32 @@ import { authorityNamed } from './authority.ts';
 import type { PolicyFact, Recipient } from '../facts.ts';
 import { KNOWN_RECIPIENTS } from '../known-recipients.ts';
 import { brandNames, formalNames, withoutLegalForm } from './names.ts';
+import { deniedAfter } from './denial.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reader.ts';
 import { folded, type Passage } from './text.ts';
 import type { Words } from './words.ts';
+import { CAPITAL, isSmall, LETTER } from '../../shared/letters.ts';
 
 const MOST = 150;
 const MOST_NAME = 60;
 /** A name in more passages than this is what the policy is about: the controller's brand or product. */
 const OWN_PRODUCT = 12;
 const KNOWN_KEYS = new Set(KNOWN_RECIPIENTS.map((name) => folded(name)));
-const KNOWN = new PhraseIndex([KNOWN_RECIPIENTS], { foldCase: false });
+const KNOWN = new PhraseIndex([KNOWN_RECIPIENTS], { foldCase: true });
+const AS_LISTED = new Set(KNOWN_RECIPIENTS);
 /** What a company adds to its name for one country: "Example Ireland Limited" is Example. */
 const BRANCH =
   /^(?:Ireland|Inc|LLC|Ltd|Limited|Europe|UK|France|Germany|Deutschland|Platforms|International|Luxembourg|Netherlands|Technology|Technologies|Corporation|Corp|EMEA|SARL|SAS|S\.A\.|GmbH|Operations|Unlimited|Company|Sarl|SCA|\W)+$/i;
+
+const ANY_CAPITAL = new RegExp(`[${CAPITAL}]`, 'g');
+const FEW_CAPITALS = new RegExp(`^[${CAPITAL}]{1,4}$`);
+/** "Example" in "Example.com" and "Example-based" is part of a longer word. */
+const CONTINUED = new RegExp(String.raw`^(?:[@/-]|\.[${LETTER}])`);
+
+/** "YouTube", "eBay": no ordinary word has a capital inside. */
+const hasInnerCapital = (text: string): boolean =>
+  [...text.matchAll(ANY_CAPITAL)].some(({ index }) => isSmall(text.charAt(index - 1)));
 
 interface Named {
   name: string;
@@ -72,6 +84,10 @@ export function readRecipients(
       if (uses || listed || titled) names.push(...knownNames(sentence));
       if ((listed || uses) && !heading) names.push(...placedNames(sentence, passage, reading, listed));
       for (const named of distinct(names).filter(({ name }) => !ordinary(name))) {
+        const end = named.from + named.name.length;
+        // "Example is not a recipient": the name is there to be ruled out.
+        const rest = sentence.slice(end, end + 120).split(/[,;:]/)[0]!;
+        if (words.recipients.test(rest) && deniedAfter(rest, 0, words)) continue;
         const name = trimmed(named.name);
         const key = folded(name);
         if (key.length < 2 && key !== 'x') continue;
@@ -94,12 +110,15 @@ export function readRecipients(
   return [...facts.values()];
 }
 
+/** "UPS" is no "ups": short names as they are listed, others with any capital; a few are written small. */
+const isWrittenAsName = (text: string): boolean =>
+  AS_LISTED.has(text) || (text.length > 3 && text.search(ANY_CAPITAL) >= 0);
+
 /** Known names in the text, but for parts of web and mail addresses. */
 function knownNames(text: string): Named[] {
   return KNOWN.all(0, text)
-    .filter(
-      ({ from, to }) => !/[@./-]/.test(text[from - 1] ?? '') && !/^(?:[@/-]|\.\p{L})/u.test(text.slice(to, to + 2)),
-    )
+    .filter(({ from, to }) => isWrittenAsName(text.slice(from, to)))
+    .filter(({ from, to }) => !/[@./-]/.test(text[from - 1] ?? '') && !CONTINUED.test(text.slice(to, to + 2)))
     .map(({ from, to }) => ({ name: text.slice(from, to), from }));
 }
 
@@ -119,15 +138,13 @@ function passagesByWord(passages: readonly Passage[]): ReadonlyMap<string, numbe
  */
 function isOrdinary(name: string, count: (word: string) => number): boolean {
   if (KNOWN_KEYS.has(folded(trimmed(name))) || name.includes('.')) return false;
-  return (
-    name.split(' ').every((word) => word.length >= 3 && count(word.toLowerCase()) > 0) || /^\p{Lu}{1,4}$/u.test(name)
-  );
+  return name.split(' ').every((word) => word.length >= 3 && count(word.toLowerCase()) > 0) || FEW_CAPITALS.test(name);
 }
 
 /** A heading that is a tool's own name: its whole section is about that recipient. */
 function toolTitle(passage: Passage): boolean {
   const title = passage.kind === 'heading' ? passage.text : passage.heading;
-  return title.length <= 60 && KNOWN.has(0, title);
+  return title.length <= 60 && knownNames(title).length > 0;
 }
 
 /** Names by their place: in brackets after a kind of tool, after "such as" or "we use", first in a list of recipients. */
@@ -137,16 +154,21 @@ function placedNames(sentence: string, passage: Passage, reading: Reading, liste
   const take = (text: string, from: number): void => {
     for (const name of brandNames(text, words.notNames)) names.push({ name: name.name, from: from + name.from });
   };
-  for (const bracket of sentence.matchAll(/\(([^()]{2,120})\)/g)) {
+  for (const bracket of sentence.matchAll(/\(([^()]{2,300})\)/g)) {
     const before = sentence.slice(Math.max(0, bracket.index - 45), bracket.index);
-    if (words.providers.test(before) && isNameList(bracket[1]!, words)) take(bracket[1]!, bracket.index + 1);
+    // Behind a company's name stands where it sits, or its tools.
+    const owned = formalNames(before, words.notNames).some(({ to }) => to >= before.trimEnd().length);
+    if (owned && knownNames(bracket[1]!).length === 0) continue;
+    const examples = listed && words.examples.all(bracket[1]!).some(({ from }) => from === 0);
+    if ((examples || owned || words.providers.test(before)) && isNameList(bracket[1]!, words))
+      take(bracket[1]!, bracket.index + 1);
   }
   for (const { to } of words.uses.all(sentence)) {
     const after = sentence.slice(to, to + 60);
     const article = words.articles.all(after).find(({ from }) => from === 1);
     for (const start of [1, (article?.to ?? 0) + 1]) {
       const [first] = brandNames(after.slice(start), words.notNames);
-      if (first?.from === 0 && /\p{Lu}/u.test(first.name)) names.push({ name: first.name, from: to + start });
+      if (first?.from === 0 && first.name.search(ANY_CAPITAL) >= 0) names.push({ name: first.name, from: to + start });
     }
   }
   if (listed && passage.kind === 'row') {
@@ -154,7 +176,7 @@ function placedNames(sentence: string, passage: Passage, reading: Reading, liste
     if (isNameList(cell, words)) take(cell, 0);
   } else if (listed) {
     const after = sentence.indexOf(' : ') >= 0 ? sentence.slice(sentence.indexOf(' : ') + 3) : sentence;
-    const parts = /\d{3}/.test(sentence) ? [] : namesOfList(after, words);
+    const parts = /\d{3}/.test(sentence) ? [] : namesOfList(after.replace(/\([^()]*\)/g, ''), words);
     for (const part of parts) {
       const bare = part.replace(/[.:]$/, '').trim();
       const [only, more] = brandNames(bare, words.notNames);
@@ -175,7 +197,8 @@ function placedNames(sentence: string, passage: Passage, reading: Reading, liste
       const telling =
         rest === '' ||
         KNOWN_KEYS.has(folded(head[1]!)) ||
-        /\p{Ll}\p{Lu}|[\d.]/u.test(head[1]!) ||
+        /[\d.]/.test(head[1]!) ||
+        hasInnerCapital(head[1]!) ||
         words.providers.test(rest);
       if (only && !more && telling && only.from === 0 && only.to >= head[1]!.trim().length - 1)
         names.push({ name: only.name, from: 0 });
@@ -241,6 +264,10 @@ function trimmed(name: string): string {
   const longest = KNOWN.all(0, name)
     .filter(({ from }) => from === 0)
     .sort((a, b) => b.to - a.to)[0];
-  const rest = longest ? name.slice(longest.to).replace(/^[, ]+/, '') : '';
+  const rest = longest
+    ? withoutLegalForm(name)
+        .slice(longest.to)
+        .replace(/^[, ]+/, '')
+    : '';
   return longest && (rest === '' || BRANCH.test(rest)) ? name.slice(0, longest.to) : name.replace(/[,.]$/, '');
 }

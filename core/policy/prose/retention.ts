@@ -3,6 +3,7 @@ import type { RetentionEvent } from '../lexicon.ts';
 import type { Reading } from './reader.ts';
 import { sentencesOf, type Passage } from './text.ts';
 import type { Matcher, Words } from './words.ts';
+import { LETTER, LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
 const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
 type Unit = keyof typeof DAYS;
@@ -34,8 +35,8 @@ function periodPattern(words: Words): RegExp {
     .sort((a, b) => b.length - a.length)
     .join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:[.,]\\d)?|${numbers})(?: ?\\((?:\\d{1,3}|${numbers})\\))?(?: ?(?:-|–|to|à|or|ou) ?(\\d{1,3}))? ?-?(?:calendar |full |jours |mois )?(${units})(?![\\p{L}\\p{N}])`,
-    'giu',
+    `(?<![${LETTER_OR_DIGIT}.,-])(\\d{1,3}(?:[.,]\\d)?|${numbers})(?: ?\\((?:\\d{1,3}|[${LETTER}-]{2,20})\\))?(?: ?(?:-|–|to|à|or|ou) ?(\\d{1,3}))? ?-?(?:calendar |full |jours |mois )?(${units})(?![${LETTER_OR_DIGIT}])`,
+    'gi',
   );
   patterns.set(words, pattern);
   return pattern;
@@ -73,6 +74,7 @@ export function readRetention(reading: Reading): PolicyFact<Retention>[] {
   const { passages, words } = reading;
   const facts: PolicyFact<Retention>[] = [];
   const seen = new Set<string>();
+  const title = passages[0]?.kind === 'heading' ? passages[0].text : '';
   for (const passage of passages) {
     if (passage.kind === 'heading') continue;
     const row = passage.kind === 'row';
@@ -87,8 +89,8 @@ export function readRetention(reading: Reading): PolicyFact<Retention>[] {
       // A cell that is nothing but a length says how long its row is kept, whatever its column is called.
       const lengthOnly = row && sentence.length < 30 && periodsIn(sentence, words)[0]?.from === 0;
       if (!stored && !headed && !follows && !lengthOnly && !(row && words.retention.test(passage.headings))) continue;
-      const refused = words.notRetention.test(sentence) && !headed;
-      const what = subjectOf(row ? label : sentence, passage, words, row);
+      const refused = words.notRetention.test(sentence) && !(headed && stored);
+      const what = subjectOf(row ? label : sentence, passage, title, words, row);
       const add = (period: string, days: number | null, key: string): void => {
         if (seen.has(key)) return;
         seen.add(key);
@@ -101,7 +103,12 @@ export function readRetention(reading: Reading): PolicyFact<Retention>[] {
         : periodsIn(sentence, words).filter(
             ({ from, to }) =>
               !words.notPeriods.test(sentence.slice(Math.max(0, from - 12), from)) &&
-              !words.notPeriods.test(sentence.slice(to, to + 10)),
+              !words.notPeriods.test(
+                sentence
+                  .slice(to, to + 30)
+                  .split(' ', 3)
+                  .join(' '),
+              ),
           );
       for (const { text, days } of periods) add(text, days, `${days}|${row ? label : sentence}`);
       const event = periods.length === 0 ? retentionEvent(sentence, words) : null;
@@ -132,9 +139,19 @@ function eventText(sentence: string, matcher: Matcher): string {
   return rest.length <= 120 ? rest : sentence.slice(match.from, match.to);
 }
 
-/** What is kept: the words before the verb of keeping, else the nearest heading that is not about keeping itself. */
-function subjectOf(sentence: string, passage: Passage, words: Words, row: boolean): string {
-  const subject = (row ? sentence : sentence.slice(0, words.storage.all(sentence)[0]?.from ?? 0))
+/** A list's own number or letter: "4. ", "2.1 ", "b) ". */
+const LIST_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?|[a-zA-Z]\)|[IVX]+\.) +/;
+
+/**
+ * What is kept: the words before the verb of keeping or before the colon, else the nearest heading that is neither
+ * about keeping itself nor the page's title, else the whole sentence.
+ */
+function subjectOf(sentence: string, passage: Passage, title: string, words: Words, row: boolean): string {
+  const verb = words.storage.all(sentence)[0]?.from ?? Infinity;
+  const colon = sentence.search(/ ?:(?= |$)/);
+  const end = colon >= 0 && (verb === Infinity || verb < colon) ? colon : verb;
+  const labelled = end === colon && words.retention.test(sentence.slice(0, colon));
+  const subject = (row ? sentence : end === Infinity || labelled ? '' : sentence.slice(0, end))
     .replace(/\s+/g, ' ')
     .replace(/^[-–—•*\d.) ]+/, '')
     .replace(/[\s:,–—-]+$/u, '');
@@ -143,7 +160,9 @@ function subjectOf(sentence: string, passage: Passage, words: Words, row: boolea
     .filter(({ to }) => to === subject.length)
     .sort((a, b) => a.from - b.from)[0];
   const short = subject.slice(0, copula?.from).trim();
-  const heading = passage.headings.split('\n').findLast((one) => !words.retention.test(one)) ?? '';
-  const telling = short.length >= 3 && short.length <= 120 && !words.notNames.has(short.toLowerCase());
-  return telling ? short : heading.replace(/ ?:$/, '').slice(0, 120);
+  const heading = passage.headings.split('\n').findLast((one) => one !== title && !words.retention.test(one)) ?? '';
+  // "Cookies: 13 months" tells what is kept; "We store …" does not.
+  const ordinary = !row && end !== colon && words.notNames.has(short.toLowerCase());
+  const telling = short.length >= 3 && short.length <= 120 && !ordinary;
+  return telling ? short : (heading.replace(LIST_NUMBER, '').replace(/ ?:$/, '') || sentence).slice(0, 120);
 }

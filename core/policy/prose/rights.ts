@@ -1,4 +1,5 @@
 import { RIGHT_NAMES, type PolicyFact, type RightName } from '../facts.ts';
+import { deniedAfter } from './denial.ts';
 import type { Reading } from './reader.ts';
 
 /** The rights of Art. 13(2)(b) to (d) and (f) GDPR that the text names as rights, each with its first sentence. */
@@ -15,7 +16,11 @@ export function readRights(reading: Reading): PolicyFact<RightName>[] {
       // Deleting and refusing cookies is a matter of the browser.
       if ((!stated || /cookie/i.test(sentence)) && !headed) continue;
       for (const right of RIGHT_NAMES) {
-        if (!found.has(right) && words.rightNames[right].test(sentence))
+        // Only the right itself can be denied: what a withdrawal "does not affect" is another thing.
+        const affirmed = words.rightNames[right]
+          .all(sentence)
+          .some(({ to }) => !(stated && deniedAfter(sentence, to, words)));
+        if (!found.has(right) && affirmed)
           found.set(right, reading.fact(right, sentence, stated && headed ? 'certain' : 'likely'));
       }
     }

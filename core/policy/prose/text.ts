@@ -1,4 +1,5 @@
 import type { Block, BlockLink, PolicyDocument } from '../document.ts';
+import { CAPITAL, isSmall, LETTER, LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
 /** What one document may cost the readers of prose; beyond that it is no policy that a person could read. */
 const MOST_BLOCKS = 20_000;
@@ -25,7 +26,7 @@ export interface Passage {
 }
 
 const NOT_ASCII = /[^\x00-\x7f]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\ufffe\uffff]/g;
 const HYPHENS = /[\u2010\u2011\u2012\ufe63\uff0d]/g;
 const SPACES = /[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
@@ -40,8 +41,11 @@ export function cleaned(text: string): string {
     .trim();
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|art|no|nr|inc|ltd|co|corp|st|str|mr|mrs|ms|dr|prof|e\.g|i\.e|ex|etc|cf|al|p|para|sec|ref|tel|tél|bât|av|bd|s\.a|approx|resp|incl)$/iu;
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s(])(?:[${LETTER}]|art|no|nr|inc|ltd|co|corp|st|str|mr|mrs|ms|dr|prof|e\.g|i\.e|ex|etc|cf|al|p|para|sec|ref|tel|tél|bât|av|bd|s\.a|approx|resp|incl)$`,
+  'i',
+);
+const SENTENCE_END = new RegExp(String.raw`[.!?;…]+["”»')\]]* +(?=[${CAPITAL}\d«“"(\[•*-])`, 'g');
 
 /** Sentences of a text; lines and cells end sentences too. */
 export function sentencesOf(text: string): string[] {
@@ -52,7 +56,7 @@ export function sentencesOf(text: string): string[] {
       if (line.trim()) sentences.push(line.trim());
       continue;
     }
-    for (const stop of line.matchAll(/[.!?;…]+["”»')\]]* +(?=[\p{Lu}\d«“"(\[•*-])/gu)) {
+    for (const stop of line.matchAll(SENTENCE_END)) {
       if (line[stop.index] === '.' && ABBREVIATION.test(line.slice(Math.max(from, stop.index - 12), stop.index)))
         continue;
       const end = stop.index + stop[0].length;
@@ -78,8 +82,8 @@ function unwrapped(blocks: readonly Block[]): Block[] {
     const goesOn =
       before?.kind === 'paragraph' &&
       block.kind === 'paragraph' &&
-      /^\p{Ll}/u.test(block.text) &&
-      /[\p{Ll},]$/u.test(before.text);
+      isSmall(block.text) &&
+      (before.text.endsWith(',') || isSmall(before.text.slice(-1)));
     if (goesOn && before.text.length < 3000) {
       whole[whole.length - 1] = {
         ...before,
@@ -153,10 +157,9 @@ export function quoted(sentence: string): string {
   return flat.length <= 600 ? flat : `${flat.slice(0, 599)}…`;
 }
 
+const NO_LETTER = new RegExp(`[^${LETTER_OR_DIGIT}]+`, 'g');
+
 /** Letters and digits only, without case and accents: for comparing names and domains. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(NO_LETTER, '').toLowerCase();
 }

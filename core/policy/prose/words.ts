@@ -22,6 +22,7 @@ type Lists = Omit<
   | 'groundsAlone'
   | 'rightNames'
   | 'events'
+  | 'foreignPlaces'
 >;
 
 /** A lexicon with each list of phrases ready to be asked; what is looked up by word stays as it is. */
@@ -31,9 +32,12 @@ export interface Words
   groundsAlone: Matchers<Lexicon['groundsAlone']>;
   rightNames: Matchers<Lexicon['rightNames']>;
   events: Matchers<Lexicon['events']>;
+  foreignPlaces: Matchers<Lexicon['foreignPlaces']>;
   notNames: ReadonlySet<string>;
   /** any unit of time */
   unit: Matcher;
+  /** any of `foreignLaws` and `foreignPlaces` */
+  elsewhere: Matcher;
   /** any of `groundsAlone` */
   groundAlone: Matcher;
 }
@@ -50,6 +54,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     ...matchers({
       ...lists,
       unit: Object.values(units).flat(),
+      elsewhere: [...lists.foreignLaws, ...Object.values(lists.foreignPlaces).flat()],
       groundAlone: Object.values(groundsAlone).flat(),
       bases,
       groundsAlone,

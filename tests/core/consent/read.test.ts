@@ -5,7 +5,7 @@ import { cmps } from '../../../core/consent/cmps/index.ts';
 import { consentProbes, readConsent } from '../../../core/consent/read.ts';
 import { evidenceFrom } from '../../../core/evidence/from-page.ts';
 import { PAGE_CALLS } from '../../../core/evidence/probe.ts';
-import { cookie, evidenceOf } from './evidence-of.ts';
+import { cookie, evidenceOf } from '../evidence-of.ts';
 
 const RECORD = encodeURIComponent(
   JSON.stringify({ categories: ['necessary'], services: { necessary: [], analytics: [] } }),

@@ -1,9 +1,10 @@
 import type { Evidence, ObservedCookie, StorageItem } from '../../../core/evidence/evidence.ts';
 import type { ElementRead } from '../../../core/evidence/probe.ts';
+import { evidenceOf } from '../evidence-of.ts';
 
 /** A page of shop.example on which nothing was found, but for what is given. */
 export function evidence(given: Partial<Evidence> = {}): Evidence {
-  return {
+  return evidenceOf({
     site: {
       url: 'https://www.shop.example/',
       origin: 'https://www.shop.example',
@@ -14,19 +15,8 @@ export function evidence(given: Partial<Evidence> = {}): Evidence {
       readAt: Date.UTC(2026, 4, 1, 10, 5),
     },
     tier: 'everywhere',
-    cookies: [],
-    storage: [],
-    globals: {},
-    calls: {},
-    elements: {},
-    jsonLd: [],
-    links: [],
-    scripts: [],
-    thirdPartyHosts: [],
-    gpc: null,
-    limits: [],
     ...given,
-  };
+  });
 }
 
 /** A plain first-party cookie, but for what is given. */

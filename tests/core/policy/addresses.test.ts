@@ -32,7 +32,19 @@ describe('addresses in text', () => {
       text: 'privacy at acme.eu, privacy at acme dot eu',
       expected: ['privacy@acme.eu', 'privacy@acme.eu'],
     },
+    {
+      desc: 'in capitals',
+      text: 'dpo AT acme DOT eu, PRIVACY AT ACME DOT EU',
+      expected: ['dpo@acme.eu', 'PRIVACY@acme.eu'],
+    },
     { desc: 'but no sentence', text: 'Visit us at acme.eu or look at acme.eu', expected: [] },
+    { desc: 'nor one that begins with such a word', text: 'Contact at Acme.eu. Look AT ACME.EU.', expected: [] },
+    { desc: 'no placeholder', text: 'jane@example.com jean@exemple.fr e.g. jo@acme.eu', expected: [] },
+    {
+      desc: 'but reserved suffixes',
+      text: 'dpo@acme.test dpo@acme.example',
+      expected: ['dpo@acme.test', 'dpo@acme.example'],
+    },
     {
       desc: 'look-alike hyphens and zero-width letters',
       text: 'data\u2010pro\u200btection\u2011x@ac\u00adme.eu',
@@ -77,6 +89,19 @@ describe('addresses in text', () => {
     },
   ])('links: $desc', ({ text, emails, expected }) => {
     expect(read(text, emails)).toEqual(expected);
+  });
+
+  test.each([
+    { desc: 'one', text: 'Our DPO: dpo [at] acme [dot] eu. Thanks.' },
+    { desc: 'before others', text: 'Our DPO: dpo (at) acme (dot) eu. Also info (at) acme (dot) eu, x AT y.' },
+    { desc: 'after others', text: 'Write to info (at) acme (dot) eu. Our DPO: dpo AT acme DOT eu' },
+    { desc: 'spaced', text: 'Look at us. Our DPO: dpo @ acme.eu. Also info @ acme.eu.' },
+  ])('where it stands, spelled out: $desc', ({ text }) => {
+    const one = addressesIn(passagesOf(documentOf(paragraph(text))), words).find(
+      ({ address }) => address === 'dpo@acme.eu',
+    )!;
+    expect(text.slice(0, one.from)).toMatch(/Our DPO: $/);
+    expect(text.slice(one.from, one.to)).toMatch(/^dpo .*eu$/);
   });
 
   test('the words of the page’s language count', () => {

@@ -194,7 +194,10 @@ describe('recipients', () => {
     { desc: 'after "we use"', blocks: [paragraph('We use Fathomly to count visits.')], expected: ['Fathomly'] },
     {
       desc: 'in brackets after a kind of tool',
-      blocks: [heading('Recipients'), paragraph('Sales team, CRM (Dealpond), email platform (Posthorn).')],
+      blocks: [
+        heading('Recipients'),
+        paragraph('Our shop desk, a ticket tool (Dealpond) and the parcel software (Posthorn) see your order.'),
+      ],
       expected: ['Dealpond', 'Posthorn'],
     },
     {
@@ -239,8 +242,8 @@ describe('retention', () => {
   test.each([
     {
       desc: 'months, twelve to the year',
-      text: 'Consent logs are kept for 12 months, then deleted.',
-      expected: [['Consent logs', '12 months', 365]],
+      text: 'Parcel labels are held for 18 months.',
+      expected: [['Parcel labels', '18 months', 545]],
     },
     {
       desc: 'words and figures',

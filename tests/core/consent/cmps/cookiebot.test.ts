@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cookiebot, decodeCookie } from '../../../../core/consent/cmps/cookiebot.ts';
 import type { ConsentReading } from '../../../../core/consent/consent.ts';
 import type { Evidence } from '../../../../core/evidence/evidence.ts';
-import { cookie, evidenceOf } from '../evidence-of.ts';
+import { cookie, evidenceOf } from '../../evidence-of.ts';
 
 const STAMP = 'Hq3+Zb0/nT5vYk8LmWc1RsXe7Jd2PaGu9FoViK4tBxNjQyMhEwCzSg==';
 const UTC = 1_764_003_600_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRecord, vanillaCookieconsent } from '../../../../core/consent/cmps/vanilla-cookieconsent.ts';
 import type { ConsentReading } from '../../../../core/consent/consent.ts';
-import { cookie, evidenceOf } from '../evidence-of.ts';
+import { cookie, evidenceOf } from '../../evidence-of.ts';
 
 const ID = '0b1c2d3e-4f50-4617-8829-3a4b5c6d7e8f';
 const FIRST = '2026-03-01T08:00:00.000Z';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../core/evidence/evidence.ts';
+import type { Evidence } from '../../core/evidence/evidence.ts';
 
 /** Evidence of a page that holds nothing but what is given. */
 export function evidenceOf(held: Partial<Evidence>): Evidence {
