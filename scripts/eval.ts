@@ -13,10 +13,19 @@ const KINDS: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   letters: () => import('./eval/letters.ts'),
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misses: { type: 'boolean' }, lang: { type: 'string' }, frequency: { type: 'string' } },
-});
+function commandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { misses: { type: 'boolean' }, lang: { type: 'string' }, frequency: { type: 'string' } },
+    });
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+const { values, positionals } = commandLine();
 const [kind = '', ...paths] = positionals;
 const load = KINDS[kind];
 if (!load) {

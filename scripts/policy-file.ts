@@ -17,6 +17,13 @@ function textHtml(text: string): string {
     .replace(/(?:<li>.*<\/li>\n?)+/g, (list) => `<ul>${list}</ul>`);
 }
 
+/** The page with `html lang`, where it says no language itself. */
+function inLanguage(html: string, lang: string): string {
+  const tag = /<html(?=[\s>])[^>]*/i.exec(html)?.[0];
+  if (tag === undefined) return html.replace(/^(?:\s*<!doctype[^>]*>)?/i, `$&<html lang="${escaped(lang)}">`);
+  return /\slang\s*=/i.test(tag) ? html : html.replace(tag, () => `${tag} lang="${escaped(lang)}"`);
+}
+
 /**
  * A policy file as a full HTML document: `.html` as it is, Markdown (`.md`) and plain text (`.txt`) put into a page.
  * `lang` becomes its `html lang` where the file has none of its own. Rejects when the file cannot be read.
@@ -24,7 +31,7 @@ function textHtml(text: string): string {
 export async function policyFileHtml(path: string, lang: string | null = null): Promise<string> {
   const source = await readFile(path, 'utf8');
   const extension = extname(path).toLowerCase();
-  if (extension === '.html' || extension === '.htm') return source;
+  if (extension === '.html' || extension === '.htm') return lang === null ? source : inLanguage(source, lang);
   const body = extension === '.md' ? await marked.parse(source) : textHtml(source);
   const attribute = lang ? ` lang="${escaped(lang)}"` : '';
   return `<!doctype html>\n<html${attribute}><head><meta charset="utf-8"><title></title></head><body>\n${body}\n</body></html>\n`;

@@ -17,19 +17,37 @@ import { answerBanner, draftAccess, part, settled } from './browsers/journey.ts'
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, '.output', 'pictures');
 
-const { values } = parseArgs({
-  options: {
-    policy: { type: 'string' },
-    lang: { type: 'string' },
-    browser: { type: 'string', default: 'chromium' },
-    headless: { type: 'boolean', default: false },
-  },
-});
+function commandLine() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        policy: { type: 'string' },
+        lang: { type: 'string' },
+        browser: { type: 'string', default: 'chromium' },
+        headless: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, browser: browserKind(values.browser) };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
 
 function browserKind(name: string): BrowserKind {
   if (name === 'chromium' || name === 'firefox') return name;
   throw new Error(`--browser is chromium or firefox, not "${name}".`);
 }
+
+/** Ctrl-C, or whoever else ends this: all that was opened is closed first. */
+const interrupted = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      process.exitCode = 130;
+      resolve();
+    });
+  }
+});
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
@@ -68,7 +86,8 @@ Close the browser to end.`);
 }
 
 async function main(): Promise<void> {
-  const kind = browserKind(values.browser);
+  const values = commandLine();
+  const kind = values.browser;
   const headless = values.headless || !hasDisplay();
   const demo = await startDemo({
     ...(values.policy !== undefined && { policyFile: values.policy }),
@@ -79,9 +98,12 @@ async function main(): Promise<void> {
     await build({ root: ROOT, browser: kind === 'firefox' ? 'firefox' : 'chrome', manifestVersion: 3 });
     const launch = kind === 'firefox' ? launchFirefox : launchChromium;
     const extension = join(ROOT, '.output', `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
-    const browser = await launch({ program, extension, headless, httpPort: demo.httpPort, httpsPort: demo.httpsPort });
+    if (process.exitCode) return;
+    const { httpPort, httpsPort, origins } = demo;
+    const hosts = Object.keys(origins);
+    const browser = await launch({ program, extension, headless, httpPort, httpsPort, hosts });
     try {
-      await (headless ? showHeadless(browser) : showOnScreen(browser));
+      await Promise.race([headless ? showHeadless(browser) : showOnScreen(browser), interrupted]);
     } finally {
       await browser.close();
     }
@@ -93,6 +115,11 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // A browser that was closed under a step is what Ctrl-C asked for.
+  if (process.exitCode !== 130) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
+// A step that was interrupted may still be waiting for its browser.
+if (process.exitCode === 130) process.exit();

@@ -1,7 +1,7 @@
 import type { DemoOptions, DemoSite } from '../site.ts';
 import { boutique } from './boutique.test/site.ts';
 import { hostile } from './hostile.test/site.ts';
-import { journal, legalJournal } from './journal.test/site.ts';
+import { docsJournal, journal, legalJournal } from './journal.test/site.ts';
 import { nuage } from './nuage.test/site.ts';
 import { sansPolitique } from './sans-politique.test/site.ts';
 import { tracker } from './tracker.test/site.ts';
@@ -14,6 +14,7 @@ export async function demoSites(options: DemoOptions): Promise<Record<string, De
     'tracker.test': tracker,
     'journal.test': journal,
     'legal.journal.test': legalJournal,
+    'docs.journal.test': docsJournal,
     'sans-politique.test': sansPolitique,
     'hostile.test': hostile,
   };

@@ -60,7 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = join(home, 'profile');
   const downloads = join(home, 'downloads');
   const record = join(home, 'network.json');
-  const mail = await captureMail(join(home, 'bin'));
+  const mail = options.captureMail ? await captureMail(join(home, 'bin')) : null;
   await mkdir(join(profile, 'Default'), { recursive: true });
   await mkdir(downloads);
   // Third-party cookies are blocked otherwise, and the demo's tracker would be invisible.
@@ -74,7 +74,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    env: { ...process.env, PATH: `${mail.folder}${delimiter}${process.env['PATH'] ?? ''}` },
+    // Who starts the browser closes it: an end of its own would leave the profile behind.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    env: {
+      ...process.env,
+      ...(mail && { PATH: `${mail.folder}${delimiter}${process.env['PATH'] ?? ''}` }),
+    },
     args: [
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -91,7 +98,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
 
   const close = async (): Promise<void> => {
-    await browser.close();
+    await browser.close().catch(() => undefined);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
 
@@ -154,7 +161,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         partitioned: partitionKey !== undefined,
       }));
     },
-    mails: mail.mails,
+    async tabs() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.filter(({ type }) => type === 'page').map(({ url }) => url);
+    },
+    mails: mail && mail.mails,
     async clipboard() {
       const context = browser.defaultBrowserContext();
       await context.overridePermissions(origin as `${string}://${string}`, ['clipboard-read']);

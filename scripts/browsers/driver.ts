@@ -9,7 +9,11 @@ export interface LaunchOptions {
   /** ports that stand for 80 and 443 of every `*.test` host */
   httpPort: number;
   httpsPort: number;
+  /** hosts of the demo */
+  hosts: string[];
   headless: boolean;
+  /** mail that is opened goes to a file instead of the person's mail program; on Linux only */
+  captureMail?: boolean;
 }
 
 /** One document: the tab's page, the popup, an extension page. */
@@ -45,8 +49,10 @@ export interface Driver {
   setTheme(theme: 'light' | 'dark'): Promise<void>;
   /** every cookie of the store */
   cookies(): Promise<StoredCookie[]>;
-  /** mailto URLs that were handed to the mail program, oldest first */
-  mails(): Promise<string[]>;
+  /** addresses of all tabs, those that could not be loaded included */
+  tabs(): Promise<string[]>;
+  /** mailto URLs that were handed to the mail program, oldest first; null where nothing is captured */
+  mails: (() => Promise<string[]>) | null;
   /** text on the clipboard */
   clipboard(): Promise<string>;
   /** folder that downloads land in */

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -9,10 +9,6 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 const ADDON_ID = 'habeas@habeas.example';
 const UUID = '6c1f5e0a-93d4-4b7e-8a52-d0e7b94c1f38';
 const ORIGIN = `moz-extension://${UUID}`;
-/** Hosts of the demo: Firefox knows no pattern here. */
-const HOSTS = ['nuage', 'boutique', 'tracker', 'journal', 'legal.journal', 'sans-politique', 'hostile'].map(
-  (name) => `${name}.test`,
-);
 
 export interface FirefoxOptions extends LaunchOptions {
   /** answer prompts for optional permissions with yes */
@@ -21,7 +17,8 @@ export interface FirefoxOptions extends LaunchOptions {
 
 function preferences(options: FirefoxOptions, downloads: string): Record<string, string | number | boolean> {
   return {
-    'network.dns.localDomains': HOSTS.join(','),
+    // Firefox knows no pattern here.
+    'network.dns.localDomains': options.hosts.join(','),
     'network.socket.forcePort': `80=${options.httpPort};443=${options.httpsPort}`,
     'network.proxy.type': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
@@ -124,16 +121,14 @@ function viewOf(chrome: Chrome, finder: string, closing: string): View {
 
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find((shown) => shown.isConnected && shown.currentURI?.spec.startsWith('${ORIGIN}/popup'))`;
 
-/** Connects to a Firefox that is starting and loads the built extension; rejects when there is no such build. */
-async function install(child: ChildProcess, profile: string, folder: string): Promise<Marionette> {
+/** Connects to a Firefox that is starting and loads the built extension; rejects when it ended (`ended` says how) or there is no such build. */
+async function install(ended: () => string | null, profile: string, folder: string): Promise<Marionette> {
   const port = await until(
     'Firefox to listen',
-    async () => {
-      if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
-      return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
-    },
+    async () => ended() ?? Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')),
     60_000,
   );
+  if (typeof port === 'string') throw new Error(`Firefox ${port}.`);
   const marionette = await connectMarionette(port);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
@@ -149,7 +144,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const home = await mkdtemp(join(tmpdir(), 'habeas-firefox-'));
   const profile = join(home, 'profile');
   const downloads = join(home, 'downloads');
-  const mail = await captureMail(join(home, 'bin'));
+  const mail = options.captureMail ? await captureMail(join(home, 'bin')) : null;
   await Promise.all([mkdir(profile), mkdir(downloads)]);
   const lines = Object.entries(preferences(options, downloads)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -168,11 +163,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, HOME: home, PATH: `${mail.folder}${delimiter}${process.env['PATH'] ?? ''}` },
+      env: {
+        ...process.env,
+        // The home of the person says which program opens mail.
+        ...(mail && { HOME: home, PATH: `${mail.folder}${delimiter}${process.env['PATH'] ?? ''}` }),
+      },
     },
   );
-  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.once('error', () => undefined);
+  let ended: string | null = null;
+  const closed = new Promise<void>((resolve) => {
+    child.once('exit', (code, signal) => resolve(void (ended = `ended with ${signal ?? `code ${code}`}`)));
+    child.once('error', ({ message }) => resolve(void (ended = `could not be started: ${message}`)));
+  });
   const kill = (): boolean => child.kill();
   process.once('exit', kill);
 
@@ -184,7 +186,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
 
-  const marionette = await install(child, profile, options.extension).catch(async (error: Error) => {
+  const marionette = await install(() => ended, profile, options.extension).catch(async (error: Error) => {
     kill();
     await end();
     throw error;
@@ -202,8 +204,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     return value.ok as T;
   };
 
-  await chrome(
-    `const [program, origin] = args;
+  if (mail) {
+    await chrome(
+      `const [program] = args;
      const info = Cc['@mozilla.org/uriloader/external-protocol-service;1']
        .getService(Ci.nsIExternalProtocolService).getProtocolHandlerInfo('mailto');
      const application = Cc['@mozilla.org/uriloader/local-handler-app;1'].createInstance(Ci.nsILocalHandlerApp);
@@ -214,7 +217,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
      info.preferredApplicationHandler = application;
      info.preferredAction = Ci.nsIHandlerInfo.useHelperApp;
      info.alwaysAskBeforeHandling = false;
-     Cc['@mozilla.org/uriloader/handler-service;1'].getService(Ci.nsIHandlerService).store(info);
+     Cc['@mozilla.org/uriloader/handler-service;1'].getService(Ci.nsIHandlerService).store(info);`,
+      mail.program,
+    );
+  }
+  await chrome(
+    `const [origin] = args;
      const requests = window.extensionRequests = [];
      const observer = { observe(subject) {
        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
@@ -222,7 +230,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
        if (asker?.spec?.startsWith(origin) || asker?.originNoSuffix === origin) requests.push(channel.URI.spec);
      } };
      Services.obs.addObserver(observer, 'http-on-modify-request');`,
-    mail.program,
     ORIGIN,
   );
 
@@ -280,7 +287,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
            partitioned: cookie.originAttributes.partitionKey !== '',
          }));`,
       ),
-    mails: mail.mails,
+    tabs: () => chrome<string[]>('return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);'),
+    mails: mail && mail.mails,
     clipboard: () =>
       chrome<string>(
         `const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
@@ -294,7 +302,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     extensionRequests: () => chrome<string[]>('return [...window.extensionRequests];'),
     closed,
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      if (ended === null) {
+        await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      }
       marionette.close();
       await end();
     },

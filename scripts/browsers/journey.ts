@@ -2,6 +2,7 @@
 import type { Category } from '../../core/shared/category.ts';
 import { fill, until, waitFor, type View } from './driver.ts';
 
+/** Who asks in the journey. */
 export const EXAMPLE = { name: 'Camille Roux', email: 'camille@example.org' };
 
 /** The selector of a part of Habeas's pages. */
@@ -27,17 +28,22 @@ export async function settled(popup: View): Promise<void> {
 }
 
 /** From the complete popup to the drafted letter: one click, and an identity where none is known yet. */
-export async function draftAccess(popup: View, identity = EXAMPLE): Promise<void> {
+export async function draftAccess(popup: View): Promise<void> {
   await popup.click(part('ask-access'));
+  await written(popup);
+}
+
+/** Resolves when the composer shows the letter, signed by the person of the example. */
+export async function written(popup: View): Promise<void> {
   await waitFor(popup, part('composer'));
   if (await popup.evaluate<boolean>(`!!document.querySelector('${part('identity-name')}')`)) {
-    await fill(popup, part('identity-name'), identity.name);
-    await fill(popup, part('identity-email'), identity.email);
+    await fill(popup, part('identity-name'), EXAMPLE.name);
+    await fill(popup, part('identity-email'), EXAMPLE.email);
     await popup.click(part('edit-identity'));
   }
   await until('the letter', () =>
     popup.evaluate<boolean>(
-      `document.querySelector('${part('letter')}')?.innerText.includes(${JSON.stringify(identity.name)})`,
+      `document.querySelector('${part('letter')}')?.innerText.includes(${JSON.stringify(EXAMPLE.name)})`,
     ),
   );
 }

@@ -10,7 +10,7 @@ export interface MailCapture {
   mails(): Promise<string[]>;
 }
 
-/** On Linux browsers hand `mailto:` to `xdg-email`, or Firefox to a program of our choice; both get this one. */
+/** Only for tests. On Linux browsers hand `mailto:` to `xdg-email`, or Firefox to a program of our choice; both get this one. */
 export async function captureMail(folder: string): Promise<MailCapture> {
   await mkdir(folder, { recursive: true });
   const record = join(folder, 'mails.txt');

@@ -7,6 +7,8 @@ export interface Marionette {
   close(): void;
 }
 
+const CLOSED = 'Firefox closed the connection.';
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -17,6 +19,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const socket: Socket = connect(port, '127.0.0.1');
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let closed = false;
   let buffer = Buffer.alloc(0);
 
   // Each message is "<length>:<JSON>"; an answer is [1, id, error, result].
@@ -32,6 +35,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 
   await new Promise<void>((resolve, reject) => {
     socket.once('error', reject);
+    socket.once('close', () => reject(new Error(CLOSED)));
     socket.on('data', (chunk) => {
       buffer = Buffer.concat([buffer, chunk]);
       for (let message = takeMessage(); message !== null; message = takeMessage()) {
@@ -47,13 +51,16 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       }
     });
   });
+  socket.on('error', () => undefined);
   socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection.'));
+    closed = true;
+    for (const { reject } of waiting.values()) reject(new Error(CLOSED));
     waiting.clear();
   });
 
   return {
     send<T>(command: string, parameters: Record<string, unknown> = {}) {
+      if (closed) return Promise.reject(new Error(CLOSED));
       last += 1;
       const id = last;
       const text = JSON.stringify([0, id, command, parameters]);

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what was built: run `npm run build` first. */
-export default defineConfig({ test: { root: import.meta.dirname, include: ['*.test.ts'] } });
+export default defineConfig({
+  test: { root: join(import.meta.dirname, '../..'), include: ['tests/build/*.test.ts'] },
+});

@@ -63,6 +63,12 @@ describe('the demo server', () => {
     { desc: "the shop's notice", url: 'https://boutique.test/privacy', has: 'privacy@boutique.test' },
     { desc: 'the frame of the tracker', url: 'https://tracker.test/frame', has: 'advertisement' },
     { desc: 'the newspaper', url: 'https://journal.test/', has: 'https://legal.journal.test/confidentialite' },
+    {
+      desc: "the newspaper's shop",
+      url: 'https://journal.test/librairie',
+      has: 'https://docs.journal.test/confidentialite',
+    },
+    { desc: "its shop's policy", url: 'https://docs.journal.test/confidentialite', has: 'librairie@journal.test' },
     { desc: 'a site without policy', url: 'https://sans-politique.test/', has: 'tarte' },
     { desc: 'the hostile site', url: 'https://hostile.test/', has: '/flood.js' },
   ])('serves $desc', async ({ url, has }) => {
@@ -159,6 +165,19 @@ describe('a policy file in place of the policy of Nuage', () => {
       expect(headers['content-security-policy']).toContain("default-src 'none'");
     }
     expect((await get(given, 'https://nuage.test/')).body).not.toMatch(/Nuage|ld\+json/);
+    await given.close();
+  });
+
+  it.each([
+    { desc: 'none of its own', html: '<!doctype html><html class="x"><p>Text', has: '<html class="x" lang="de">' },
+    { desc: 'one of its own', html: '<!doctype html><HTML lang="nl"><p>Text', has: '<HTML lang="nl">' },
+    { desc: 'no html tag', html: '<!doctype html><p>Text', has: '<!doctype html><html lang="de">' },
+    { desc: 'another attribute that ends so', html: '<html data-lang="x"><p>T', has: '<html data-lang="x" lang="de">' },
+  ])('takes the language for an HTML file with $desc', async ({ html, has }) => {
+    const file = join(folder, 'policy.html');
+    await writeFile(file, html);
+    const given = await startDemo({ policyFile: file, lang: 'de' });
+    expect((await get(given, 'https://nuage.test/en/privacy')).body).toContain(has);
     await given.close();
   });
 

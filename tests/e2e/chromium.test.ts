@@ -2,10 +2,12 @@ import { demoSites } from './specs/demo-sites.ts';
 import { hostile } from './specs/hostile.ts';
 import { journey } from './specs/journey.ts';
 import { pictures } from './specs/pictures.ts';
+import { requests } from './specs/requests.ts';
 import { sites } from './specs/sites.ts';
 
 demoSites('chromium');
 journey('chromium');
+requests('chromium');
 sites('chromium');
 hostile('chromium');
 pictures('chromium');

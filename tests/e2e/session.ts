@@ -19,32 +19,65 @@ export interface Session {
   browser: Driver;
   /** the complete popup over the page last visited, with the grant of this session */
   openPopup(): Promise<View>;
+  /** the mailto URL that the composer hands to the mail program */
+  mail(popup: View): Promise<string>;
   close(): Promise<void>;
 }
 
-async function launch(kind: BrowserKind, tier: Tier, domain: string, demo: Demo, copy: string): Promise<Driver> {
+async function launch(
+  kind: BrowserKind,
+  tier: Tier,
+  domain: string,
+  french: boolean,
+  demo: Demo,
+  copy: string,
+): Promise<Driver> {
   const { httpPort, httpsPort } = demo;
-  const options = { program: await findBrowser(kind), extension: copy, headless: true, httpPort, httpsPort };
+  const options = {
+    program: await findBrowser(kind),
+    extension: copy,
+    headless: true,
+    httpPort,
+    httpsPort,
+    hosts: Object.keys(demo.origins),
+    captureMail: process.platform === 'linux',
+  };
   await cp(join(OUTPUT, kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), copy, { recursive: true });
+  const manifestFile = join(copy, 'manifest.json');
+  const changeManifest = async (change: object): Promise<void> => {
+    const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as object;
+    await writeFile(manifestFile, JSON.stringify({ ...manifest, ...change }));
+  };
+  if (french) {
+    await changeManifest({ default_locale: 'fr' });
+    await rm(join(copy, '_locales', 'en'), { recursive: true });
+  }
   if (kind === 'firefox') return launchFirefox({ ...options, grantPermissions: tier !== 'page' });
   // Nobody can answer the permission prompt of a headless Chromium: this build holds the grant from the start.
   if (tier !== 'page') {
-    const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8')) as object;
     const pattern = tier === 'everywhere' ? '*://*/*' : `*://*.${domain}/*`;
-    await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+    await changeManifest({ host_permissions: [pattern] });
   }
   return launchChromium(options);
 }
 
-/** A browser and a demo of their own. `domain`: the registrable domain that the tier `site` is granted for. */
-export async function openSession(kind: BrowserKind, tier: Tier = 'page', domain = 'nuage.test'): Promise<Session> {
+/**
+ * A browser and a demo of their own. `domain`: the registrable domain that the tier `site` is granted for.
+ * `french`: the interface in French, whatever the browser speaks.
+ */
+export async function openSession(
+  kind: BrowserKind,
+  tier: Tier = 'page',
+  domain = 'nuage.test',
+  french = false,
+): Promise<Session> {
   const demo = await startDemo();
   const copy = await mkdtemp(join(tmpdir(), 'habeas-build-'));
   const tidy = async (): Promise<void> => {
     await demo.close();
     await rm(copy, { recursive: true, force: true });
   };
-  const browser = await launch(kind, tier, domain, demo, copy).catch(async (error: Error) => {
+  const browser = await launch(kind, tier, domain, french, demo, copy).catch(async (error: Error) => {
     await tidy();
     throw error;
   });
@@ -66,6 +99,15 @@ export async function openSession(kind: BrowserKind, tier: Tier = 'page', domain
         await settled(popup);
       }
       return popup;
+    },
+    async mail(popup) {
+      const link = part('deliver-mail');
+      const href = await popup.evaluate<string>(`document.querySelector('${link}').href`);
+      // Elsewhere than on Linux a click would open the mail program of whoever runs the tests.
+      if (!browser.mails) return href;
+      const before = (await browser.mails()).length;
+      await popup.click(link);
+      return until('the mail program', async () => (await browser.mails?.())?.[before]);
     },
     async close() {
       await browser.close();

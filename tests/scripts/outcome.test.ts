@@ -31,15 +31,29 @@ describe('the outcome of a Vitest run', () => {
 });
 
 describe('the outcome of web-ext lint', () => {
-  const message = (code: string) => ({ code, message: 'why', file: 'popup.js' });
+  const VUE = 'chunks/vue-K_9frF-c.js';
+  const message = (code: string, file = VUE) => ({ code, message: 'why', file });
   it.each([
     { desc: 'nothing to say', errors: [], warnings: [], passed: 1, failed: 0 },
     { desc: "the warning on Vue's runtime", errors: [], warnings: ['UNSAFE_VAR_ASSIGNMENT'], passed: 1, failed: 0 },
+    {
+      desc: 'that warning twice',
+      errors: [],
+      warnings: ['UNSAFE_VAR_ASSIGNMENT', 'UNSAFE_VAR_ASSIGNMENT'],
+      passed: 0,
+      failed: 1,
+    },
     { desc: 'another warning', errors: [], warnings: ['DANGEROUS_EVAL'], passed: 0, failed: 1 },
     { desc: 'an error, whatever its code', errors: ['UNSAFE_VAR_ASSIGNMENT'], warnings: [], passed: 0, failed: 1 },
   ])('$desc', ({ errors, warnings, passed, failed }) => {
-    const text = JSON.stringify({ errors: errors.map(message), warnings: warnings.map(message) });
+    const all = (codes: string[]) => codes.map((code) => message(code));
+    const text = JSON.stringify({ errors: all(errors), warnings: all(warnings) });
     expect(outcomeOfLint(text)).toMatchObject({ passed, failed });
+  });
+
+  it('fails for that warning in a file of our own', () => {
+    const warnings = [message('UNSAFE_VAR_ASSIGNMENT', 'chunks/popup-B1.js')];
+    expect(outcomeOfLint(JSON.stringify({ errors: [], warnings }))).toMatchObject({ passed: 0, failed: 1 });
   });
 
   it('fails without a report', () => {

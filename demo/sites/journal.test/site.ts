@@ -1,4 +1,7 @@
-/** An invented newspaper whose policy stands on another host, is drawn by JavaScript, and hides its address as Cloudflare does. */
+/**
+ * An invented newspaper whose policy stands on another host, is drawn by JavaScript, and hides its address as Cloudflare
+ * does. Its shop has a policy of its own on a third host, served as it is.
+ */
 import { readFile } from 'node:fs/promises';
 import { JAVASCRIPT, JSON_TYPE, NOT_FOUND, type DemoSite } from '../../site.ts';
 
@@ -48,13 +51,31 @@ const html = (title: string, body: string): string => `<!doctype html>
 <body>${body}</body>
 </html>`;
 
-export const journal: DemoSite = ({ path }) => {
-  if (path !== '/') return NOT_FOUND;
-  const body =
+const footer = (policy: string): string => `<footer><a href="${policy}">Politique de confidentialité</a></footer>`;
+
+const PAGES: Record<string, string> = {
+  '/':
     '<main><h1>Le Journal du Quai</h1><p>La péniche de 7 heures avait du retard.</p></main>' +
-    '<footer><a href="https://legal.journal.test/confidentialite">Politique de confidentialité</a></footer>';
-  return { body: html('Le Journal du Quai', body) };
+    footer('https://legal.journal.test/confidentialite'),
+  '/librairie':
+    '<main><h1>La librairie du Quai</h1><p>Atlas des écluses, deuxième tirage.</p></main>' +
+    footer('https://docs.journal.test/confidentialite'),
 };
+
+export const journal: DemoSite = ({ path }) => {
+  const body = PAGES[path];
+  return body === undefined ? NOT_FOUND : { body: html('Le Journal du Quai', body) };
+};
+
+export const docsJournal: DemoSite = async ({ path }) =>
+  path === '/confidentialite'
+    ? {
+        body: html(
+          'Politique de confidentialité de la librairie',
+          await readFile(new URL('librairie.fr.html', import.meta.url), 'utf8'),
+        ),
+      }
+    : NOT_FOUND;
 
 export const legalJournal: DemoSite = async ({ path }) => {
   if (path === '/policy.json') return { type: JSON_TYPE, body: JSON.stringify(POLICY) };

@@ -4,6 +4,13 @@ import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { draftAccess, part } from '../../../scripts/browsers/journey.ts';
 import { openSession, type Session, type Tier } from '../session.ts';
 
+/** Each of its policies that is read: the one address in it, and what was written around it, shown as text. */
+const READ = [
+  { policy: 'bcc', shows: 'dpo@hostile.test?bcc=evil@x.test%0d%0aBcc:evil@x.test' },
+  { policy: 'crlf', shows: 'dpo@hostile.test Bcc: evil@x.test Subject: changed' },
+  { policy: 'markup', shows: `"><img src=x onerror="fetch('/pwned?markup')"><script>fetch('/pwned?script')</script>` },
+];
+
 /** The site that lies and floods neither hangs Habeas nor gets anything into it. */
 export function hostile(kind: BrowserKind): void {
   describe.each(['page', 'everywhere'] satisfies Tier[])('the hostile site, seeing %s', (tier) => {
@@ -18,41 +25,59 @@ export function hostile(kind: BrowserKind): void {
       expect(await popup.evaluate("document.querySelectorAll('img[onerror], script:not([src])').length")).toBe(0);
     };
 
-    /** Drafts a request and, where there is an address, hands it to the mail program: to nobody else, in no other field. */
     const expectOneRecipient = async (popup: View): Promise<void> => {
-      expect((await textOf(popup, part('contact'))) ?? '').not.toMatch(/evil@x\.test/);
-      const mails = (await session.browser.mails()).length;
-      await draftAccess(popup);
-      await expectNothingInjected(popup);
-      if (await popup.evaluate<boolean>(`!!document.querySelector('a${part('deliver-mail')}')`)) {
-        await popup.click(part('deliver-mail'));
-        const url = await until('the mail program', async () => (await session.browser.mails())[mails]);
-        const [to, query] = url.split('?');
-        expect(to).toBe('mailto:dpo@hostile.test');
-        expect([...new URLSearchParams(query).keys()].sort()).toEqual(['body', 'subject']);
-        expect(new URLSearchParams(query).get('subject')).not.toMatch(/[\r\n]/);
-      }
+      const url = await session.mail(popup);
+      const [to, query] = url.split('?');
+      expect(to).toBe('mailto:dpo@hostile.test');
+      const fields = new URLSearchParams(query);
+      expect([...fields.keys()].sort()).toEqual(['body', 'subject']);
+      expect(fields.get('subject')).not.toMatch(/[\r\n]/);
+    };
+
+    const leave = async (popup: View): Promise<void> => {
       await popup.click(part('back'));
       await popup.close();
     };
 
-    it.each(['bcc', 'crlf', 'markup', 'huge'])(
-      'its policy "%s": read, nothing injected, no second recipient',
-      async (policy) => {
+    it.each(READ)(
+      'its policy "$policy": read, shown as text, and the mail goes to its one address alone',
+      async ({ policy, shows }) => {
         await session.browser.visit(`https://hostile.test/?policy=${policy}&flood=no`);
         const popup = await session.openPopup();
         expect(session.demo.requests.map(({ path }) => path)).toContain(`/privacy-${policy}`);
+        const address = `${part('contact')} .address`;
+        expect(await textOf(popup, address)).toBe('dpo@hostile.test');
+        expect(await textOf(popup, `${part('policy')} ${part('quote')}`)).toContain(shows);
+        await expectNothingInjected(popup);
+        await draftAccess(popup);
         await expectNothingInjected(popup);
         await expectOneRecipient(popup);
+        await leave(popup);
       },
     );
 
-    it('its flood: the popup is complete all the same', async () => {
+    it('its policy "huge": says that it is too large, and takes no address from it', async () => {
+      await session.browser.visit('https://hostile.test/?policy=huge&flood=no');
+      const popup = await session.openPopup();
+      expect(session.demo.requests.map(({ path }) => path)).toContain('/privacy-huge');
+      expect(await textOf(popup, part('policy-trouble'))).toMatch(/hostile\.test is too large/);
+      expect(await textOf(popup, part('contact'))).toBeNull();
+      await draftAccess(popup);
+      expect(await textOf(popup, part('deliver-mail'))).toBeNull();
+      await expectNothingInjected(popup);
+      await leave(popup);
+    });
+
+    it('its flood: the popup is complete all the same, and no address is taken from what it hides', async () => {
       await session.browser.visit('https://hostile.test/');
       const popup = await session.openPopup();
-      expect(await textOf(popup, part('site-tier'))).toBeTruthy();
+      expect(await textOf(popup, part('site-tier'))).toContain(tier === 'page' ? 'this page' : 'every');
+      expect(await textOf(popup, part('policy'))).toContain('No privacy policy was found from this page.');
       await expectNothingInjected(popup);
-      await expectOneRecipient(popup);
+      await draftAccess(popup);
+      expect(await textOf(popup, part('deliver-mail'))).toBeNull();
+      await expectNothingInjected(popup);
+      await leave(popup);
     });
 
     it('a policy that never comes: the rest is shown at once', async () => {

@@ -63,6 +63,26 @@ export function sites(kind: BrowserKind): void {
     });
   });
 
+  describe("the newspaper's shop, seeing the site", () => {
+    beforeAll(() => open('site', 'journal.test'));
+    afterAll(() => session?.close());
+
+    it('reads the policy on another host of the site, and asks for nothing else', async () => {
+      await session.browser.visit('https://journal.test/librairie');
+      const popup = await session.openPopup();
+      expect(await textOf(popup, part('contact'))).toContain('librairie@journal.test');
+      const policy = 'https://docs.journal.test/confidentialite';
+      const asked = await until('the record of the network', async () => {
+        const requests = await session.browser.extensionRequests();
+        return requests.length > 0 && requests;
+      });
+      expect([...new Set(asked)]).toEqual([policy]);
+      expect(session.demo.requests.filter(({ host }) => host === 'docs.journal.test')).toEqual([
+        { method: 'GET', host: 'docs.journal.test', path: '/confidentialite', secure: true },
+      ]);
+    });
+  });
+
   describe('other sites', () => {
     beforeAll(() => open('page', 'journal.test'));
     afterAll(() => session?.close());
