@@ -20,12 +20,11 @@ export const useCases = defineStore('cases', () => {
 
   const views = computed<CaseView[]>(() =>
     cases.value
-      .map((it) => ({
-        case: it,
-        state: caseState(it, today.value),
-        due: caseDue(it)?.due ?? null,
-        holidaysKnown: caseDue(it)?.holidaysKnown ?? true,
-      }))
+      .map((it) => {
+        const due = caseDue(it);
+        const state = caseState(it, today.value);
+        return { case: it, state, due: due?.due ?? null, holidaysKnown: due?.holidaysKnown ?? true };
+      })
       .toSorted((a, b) => (b.case.events[0]?.at ?? 0) - (a.case.events[0]?.at ?? 0)),
   );
 

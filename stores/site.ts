@@ -10,10 +10,10 @@ import type { CookieEntry, Identifier, StorageEntry } from '../core/cookies/cook
 import type { AccessTier, Evidence } from '../core/evidence/evidence.ts';
 import type { isOfSite as IsOfSite } from '../core/evidence/of-site.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import type { PolicyDocument } from '../core/policy/document.ts';
 import type { PolicyFacts } from '../core/policy/facts.ts';
 import type { isForeignAddress as IsForeignAddress } from '../core/policy/foreign-address.ts';
 import type { PolicyCandidate } from '../core/policy/find-links.ts';
+import type { PageFacts } from '../core/policy/read.ts';
 
 /** Why the page in front of the person cannot be read at all. */
 export type Unreadable = 'no-tab' | 'internal' | 'store' | 'pdf' | 'offline' | 'no-access' | 'no-answer';
@@ -32,15 +32,17 @@ export interface PageTrouble {
 
 const MOST_PAGES = 6;
 // The trouble that a person can do something about comes first.
-const TELLING: PageProblem[] = [
-  'needs-grant',
-  'open-it',
-  'pdf',
-  'too-large',
-  'unreachable',
-  'not-allowed',
-  'not-found',
-];
+const TELLING: Record<PageProblem, number> = {
+  'needs-grant': 0,
+  'open-it': 1,
+  redirected: 2,
+  pdf: 3,
+  'not-a-page': 4,
+  'too-large': 5,
+  unreachable: 6,
+  'not-allowed': 7,
+  'not-found': 8,
+};
 
 function unreadableAddress(url: string): Unreadable | null {
   if (!url) return 'no-access';
@@ -132,7 +134,7 @@ export const useSite = defineStore('site', () => {
       ]);
     const probe = mergeProbes([...consentProbes, ...declarationProbes, identifierProbe]);
     const page = readTab(id, probe).catch(() => undefined);
-    const [{ evidenceFrom }, ofSite, { registrableDomain: domain }] = await later;
+    const [{ contactedHosts, evidenceFrom }, ofSite, { registrableDomain: domain }] = await later;
     isOfSite.value = ofSite.isOfSite;
     domainOf.value = domain;
     registrableDomain.value = domain(new URL(url).hostname);
@@ -143,14 +145,13 @@ export const useSite = defineStore('site', () => {
     if (raw === undefined) return giveUp(refusal(url));
     if (raw === null && tier.value === 'page') return giveUp('no-answer');
     const context = { url, tier: tier.value, readAt: Date.now(), registrableDomain: domain };
-    const seen = evidenceFrom(raw, null, context);
-    const { thirdPartyHosts } = seen;
+    const thirdPartyHosts = contactedHosts(raw, context);
     const answer = await cookiesOf(
       { tabId: id, url, registrableDomain: registrableDomain.value },
       tier.value,
       thirdPartyHosts,
     );
-    const complete = answer ? evidenceFrom(raw, answer.cookies, context) : seen;
+    const complete = evidenceFrom(raw, answer?.cookies, context);
     if (tier.value === 'everywhere' && answer && answer.hostsAsked < thirdPartyHosts.length) {
       complete.limits.push({ kind: 'cut', what: 'hosts', kept: answer.hostsAsked });
     }
@@ -201,7 +202,7 @@ export const useSite = defineStore('site', () => {
     trouble.value = null;
     const [
       { isPolicyPage, policyLinks, wellKnownPolicyPaths },
-      { readPolicy },
+      { factsOf, readPage },
       { readOpenPage, readPolicyPage },
       address,
     ] = await Promise.all([
@@ -212,13 +213,13 @@ export const useSite = defineStore('site', () => {
     ]);
     isForeignAddress.value = address.isForeignAddress;
 
-    const pages: PolicyDocument[] = [];
+    const pages: PageFacts[] = [];
     const troubles: PageTrouble[] = [];
     let read: PolicyFacts | null = null;
     const take = async (page: PolicyPage, guessed: boolean): Promise<void> => {
       if (page.ok) {
-        pages.push(page.document);
-        read = await readPolicy(pages, { siteDomain: registrableDomain.value, language: null });
+        pages.push(await readPage(page.document, { siteDomain: registrableDomain.value, language: null }));
+        read = factsOf(pages);
       } else if (!guessed) troubles.push(page);
     };
 
@@ -241,7 +242,7 @@ export const useSite = defineStore('site', () => {
       await take(await readPolicyPage(url, site, id, tier.value, ofSite), guessed);
     }
     if (mine !== search) return;
-    trouble.value = TELLING.flatMap((problem) => troubles.find((one) => one.problem === problem) ?? [])[0] ?? null;
+    trouble.value = troubles.toSorted((a, b) => TELLING[a.problem] - TELLING[b.problem])[0] ?? null;
     policy.value = read ? { state: 'found', facts: read } : { state: 'none' };
     await judge();
   }

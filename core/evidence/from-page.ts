@@ -209,6 +209,17 @@ function siteOf(url: string, title: string, lang: string, context: ReadingContex
   };
 }
 
+/** Whichever of these hosts are of another registrable domain, each once. */
+function thirdParties(hosts: readonly string[], siteDomain: string, { registrableDomain }: ReadingContext): string[] {
+  return [...new Set(hosts.map((name) => name.toLowerCase()))].filter((name) => registrableDomain(name) !== siteDomain);
+}
+
+/** Third-party hosts that the page says it contacted, before its Evidence is made: the cookies API is asked about them. */
+export function contactedHosts(raw: unknown, context: ReadingContext): string[] {
+  const hosts = takingFrom(isRecord(raw) ? raw : {}, new Set()).list('hosts', host, MOST.hosts);
+  return thirdParties(hosts, context.registrableDomain(parseUrl(context.url)?.hostname ?? ''), context);
+}
+
 /**
  * The one untrusted border: what the page's own world answered (`readPage`) and what the cookies API answered become
  * Evidence, field by field. What does not fit its schema is dropped alone and named in `limits`, as is all that the
@@ -272,8 +283,6 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     return taken.length > 0 ? [[id, taken] as const] : [];
   });
 
-  const isThirdParty = (name: string): boolean => context.registrableDomain(name) !== site.registrableDomain;
-  const hosts = list('hosts', host, MOST.hosts).map((name) => name.toLowerCase());
   const frames = list('frames', host, MOST.frames).map((name) => name.toLowerCase());
 
   for (const [part, kept] of map('cut')) {
@@ -296,7 +305,7 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     jsonLd: parsedJsonLd,
     links: list('links', Link, MOST.links),
     scripts: list('scripts', webAddress, MOST.scripts),
-    thirdPartyHosts: [...new Set(hosts)].filter(isThirdParty),
+    thirdPartyHosts: thirdParties(list('hosts', host, MOST.hosts), site.registrableDomain, context),
     gpc: one('gpc', z.nullable(z.boolean()), null),
   };
   for (const part of list('unread', text(200), 50)) malformed.add(part);

@@ -12,29 +12,49 @@ type Facts = Omit<PolicyFacts, 'urls' | 'language'>;
 
 const CERTAINTY = { certain: 2, likely: 1, uncertain: 0 } as const;
 
+/** What one page says: its machine-readable formats, and its prose. */
+export interface PageFacts {
+  url: string;
+  language: Language | null;
+  formats: Partial<Facts>[];
+  prose: Facts;
+}
+
+interface Context {
+  /** the visited site's registrable domain, empty when unknown */
+  siteDomain: string;
+  /** the language to read in; null: each page's own */
+  language: Language | null;
+}
+
 /**
- * Reads a site's policy pages, the policy itself first, into facts with their proof: machine-readable formats, then
- * prose in `context.language`, else the document's own. A language without a lexicon is read with English words and by
- * its addresses; such facts are `uncertain` at most. `siteDomain` is the visited site's registrable domain, empty when
- * unknown. Never rejects for what a page contains.
+ * Reads one page of a policy: machine-readable formats, then prose. A language without a lexicon is read with English
+ * words and by its addresses; such facts are `uncertain` at most. Never rejects for what a page contains.
  */
-export async function readPolicy(
-  documents: PolicyDocument[],
-  context: { siteDomain: string; language: Language | null },
-): Promise<PolicyFacts> {
-  const parts: Partial<Facts>[] = [];
-  for (const document of documents)
-    for (const format of POLICY_FORMATS) parts.push(withoutAuthority(format.read(document)));
-  let language: Language | null = context.language;
-  for (const document of documents) {
-    const spoken = context.language ?? languageOf(document.lang);
-    language ??= spoken;
-    const entry = LEXICONS.find((one) => one.language === spoken);
-    const lexicon = await (entry ?? LEXICONS[0]!).load();
-    const facts = readProse(document, lexicon, context.siteDomain);
-    parts.push(entry ? facts : lowered(facts));
-  }
-  return { urls: documents.map(({ url }) => url), language, ...merged(parts) };
+export async function readPage(document: PolicyDocument, { siteDomain, language }: Context): Promise<PageFacts> {
+  const spoken = language ?? languageOf(document.lang);
+  const entry = LEXICONS.find((one) => one.language === spoken);
+  const facts = readProse(document, await (entry ?? LEXICONS[0]!).load(), siteDomain);
+  return {
+    url: document.url,
+    language: spoken,
+    formats: POLICY_FORMATS.map((format) => withoutAuthority(format.read(document))),
+    prose: entry ? facts : lowered(facts),
+  };
+}
+
+/** The facts of a site's policy pages as one, with their proof; the policy itself first, formats before prose. */
+export function factsOf(pages: readonly PageFacts[]): PolicyFacts {
+  const language = pages.flatMap((page) => page.language ?? [])[0] ?? null;
+  const parts = [...pages.flatMap(({ formats }) => formats), ...pages.map(({ prose }) => prose)];
+  return { urls: pages.map(({ url }) => url), language, ...merged(parts) };
+}
+
+/** Reads a site's policy pages, the policy itself first, into facts with their proof. */
+export async function readPolicy(documents: readonly PolicyDocument[], context: Context): Promise<PolicyFacts> {
+  const pages: PageFacts[] = [];
+  for (const document of documents) pages.push(await readPage(document, context));
+  return factsOf(pages);
 }
 
 function withoutAuthority({ contact, ...facts }: Partial<Facts>): Partial<Facts> {

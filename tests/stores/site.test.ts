@@ -209,6 +209,43 @@ describe('the policy', () => {
     expect(site.trouble).toBeNull();
   });
 
+  it.each([
+    'needs-grant',
+    'open-it',
+    'redirected',
+    'pdf',
+    'not-a-page',
+    'too-large',
+    'unreachable',
+    'not-allowed',
+    'not-found',
+  ] as const)('says why a linked page was not read: %s', async (problem) => {
+    vi.mocked(pages.readPolicyPage).mockImplementation((url) => Promise.resolve({ ok: false, problem, url }));
+    const site = useSite();
+    await site.open();
+    expect(site.trouble?.problem).toBe(problem);
+  });
+
+  it('says first what the person can do something about', async () => {
+    const links = ['gone', 'granted', 'moved'].map((name) => ({
+      href: `https://www.exemple.test/privacy-policy-${name}`,
+      text: 'Privacy policy',
+      rel: '',
+      place: 'footer' as const,
+    }));
+    vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ links }));
+    vi.mocked(pages.readPolicyPage).mockImplementation((url) =>
+      Promise.resolve({
+        ok: false,
+        url,
+        problem: url.endsWith('granted') ? 'needs-grant' : url.endsWith('moved') ? 'redirected' : 'not-found',
+      }),
+    );
+    const site = useSite();
+    await site.open();
+    expect(site.trouble?.problem).toBe('needs-grant');
+  });
+
   it('changes nothing when the grant is refused', async () => {
     vi.spyOn(permissions, 'requestAccess').mockResolvedValue(false);
     const site = useSite();
