@@ -1,24 +1,13 @@
 import type { AccessTier, Site } from '../core/evidence/evidence.ts';
 import type { PolicyDocument } from '../core/policy/document.ts';
+import type { PolicyTrouble } from '../core/policy/search.ts';
 import { isFetchable } from '../core/policy/find-links.ts';
 import { detectLanguage } from './i18n.ts';
 import { policyDocument } from './policy-document.ts';
 import { addressOf } from './tabs.ts';
 import { fetchThroughPage, fetchWithGrant, liveHtml } from './scripting.ts';
 
-/** Why a page of the policy could not be read; the interface has the sentence and the way on. */
-export type PageProblem =
-  | 'needs-grant'
-  | 'open-it'
-  | 'redirected'
-  | 'pdf'
-  | 'not-a-page'
-  | 'too-large'
-  | 'not-found'
-  | 'unreachable'
-  | 'not-allowed';
-
-export type PolicyPage = { ok: true; document: PolicyDocument } | { ok: false; problem: PageProblem; url: string };
+export type PolicyPage = { ok: true; document: PolicyDocument } | ({ ok: false } & PolicyTrouble);
 
 const PROBLEM = {
   'too-large': 'too-large',

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { inTurn, load, save, type SaveProblem } from '../browser/storage.ts';
-import type { Identity } from '../core/requests/request.ts';
+import type { Identity, KeptIdentity } from '../core/requests/request.ts';
 import { withChanges } from '../core/shared/changes.ts';
 import * as z from '../core/shared/schema.ts';
 import { setAside } from './quarantine.ts';
@@ -19,8 +19,6 @@ const schema = z.object({
 });
 /** Whether a stored or backed-up value is one of these. */
 export const isKeptIdentity = (raw: unknown): boolean => z.safeParse(schema, raw).success;
-
-export type KeptIdentity = Omit<z.infer<typeof schema>, 'version'>;
 
 const identityOf = ({ name, email, postalAddress, accounts }: z.infer<typeof schema>): KeptIdentity => ({
   name,

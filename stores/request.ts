@@ -10,7 +10,8 @@ import type { Contact, PolicyFact } from '../core/policy/facts.ts';
 import { emlFile } from '../core/requests/delivery/eml.ts';
 import { mailtoUrl } from '../core/requests/delivery/mailto.ts';
 import { plainText } from '../core/requests/delivery/plain-text.ts';
-import { webmailUrl, type WebmailProvider } from '../core/requests/delivery/webmail.ts';
+import type { Delivery, DeliveryWay } from '../core/requests/delivery/way.ts';
+import { webmailUrl } from '../core/requests/delivery/webmail.ts';
 import { draftRequest, newReference } from '../core/requests/draft.ts';
 import {
   RIGHTS,
@@ -53,8 +54,6 @@ const choicesSchema = z.object({
 });
 type Choices = z.infer<typeof choicesSchema>;
 
-export type Way = 'mail' | 'copy' | 'eml' | WebmailProvider | 'form' | 'print';
-
 const keyOf = (one: Identifier): string => `${one.kind} ${one.id}`;
 const draftKey = (domain: string, right: Right): string => `${DRAFT_PREFIX}${domain}:${right}`;
 
@@ -69,7 +68,7 @@ export const useRequest = defineStore('request', () => {
   const choices = ref<Choices | null>(null);
   const drafts = shallowRef<Partial<Record<Language, RequestDraft>> | null>(null);
   const notWritten = ref(false);
-  const delivery = ref<{ way: Way; ok: boolean; short: boolean } | null>(null);
+  const delivery = ref<Delivery | null>(null);
   const sentOn = ref<{ on: Day; due: Day | null } | null>(null);
   const saveProblem = ref<CaseProblem | null>(null);
 
@@ -249,7 +248,7 @@ export const useRequest = defineStore('request', () => {
    * Hands the draft over, and notes it as a case. The mail program is opened by the link itself. A new tab comes last:
    * it takes the focus, and with it the popup and the right to write to the clipboard.
    */
-  async function deliver(way: Way): Promise<void> {
+  async function deliver(way: DeliveryWay): Promise<void> {
     if (!draft.value) return;
     const letter = draft.value;
     const { copied, text, open } = handOver(way, letter);
@@ -267,7 +266,7 @@ export const useRequest = defineStore('request', () => {
     open?: () => Promise<void>;
   }
 
-  function handOver(way: Way, letter: RequestDraft): HandOver {
+  function handOver(way: DeliveryWay, letter: RequestDraft): HandOver {
     switch (way) {
       case 'copy':
         return { text: plainText(letter), copied: false };

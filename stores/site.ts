@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { cookiesOf } from '../browser/cookies.ts';
 import { accessTier, requestAccess } from '../browser/permissions.ts';
-import type { PageProblem, PolicyPage } from '../browser/policy-pages.ts';
+import type { PolicyPage } from '../browser/policy-pages.ts';
 import { readTab, reopenDialog } from '../browser/scripting.ts';
 import { currentTab, inOwnTab, type PageTab } from '../browser/tabs.ts';
 import type { Consent } from '../core/consent/consent.ts';
@@ -14,21 +14,10 @@ import type { PolicyFacts } from '../core/policy/facts.ts';
 import type { isForeignAddress as IsForeignAddress } from '../core/policy/foreign-address.ts';
 import type { PolicyCandidate } from '../core/policy/find-links.ts';
 import type { PageFacts } from '../core/policy/read.ts';
+import type { PageProblem, PolicyState, PolicyTrouble } from '../core/policy/search.ts';
 
 /** Why the page in front of the person cannot be read at all. */
 export type Unreadable = 'no-tab' | 'internal' | 'store' | 'pdf' | 'offline' | 'no-access' | 'no-answer';
-
-export type PolicyState =
-  | { state: 'searching'; step: number; of: number }
-  | { state: 'found'; facts: PolicyFacts }
-  | { state: 'none' }
-  | { state: 'cancelled' };
-
-/** A page of the policy that was found and could not be read. */
-export interface PageTrouble {
-  problem: PageProblem;
-  url: string;
-}
 
 const MOST_PAGES = 6;
 // The trouble that a person can do something about comes first.
@@ -80,7 +69,7 @@ export const useSite = defineStore('site', () => {
   const stored = shallowRef<StorageEntry[] | null>(null);
   const findings = shallowRef<Finding[] | null>(null);
   const policy = shallowRef<PolicyState>({ state: 'searching', step: 0, of: 1 });
-  const trouble = shallowRef<PageTrouble | null>(null);
+  const trouble = shallowRef<PolicyTrouble | null>(null);
   const isOfSite = shallowRef<typeof IsOfSite | null>(null);
   const isForeignAddress = shallowRef<typeof IsForeignAddress | null>(null);
   const domainOf = shallowRef<((host: string) => string) | null>(null);
@@ -214,7 +203,7 @@ export const useSite = defineStore('site', () => {
     isForeignAddress.value = address.isForeignAddress;
 
     const pages: PageFacts[] = [];
-    const troubles: PageTrouble[] = [];
+    const troubles: PolicyTrouble[] = [];
     let read: PolicyFacts | null = null;
     const take = async (page: PolicyPage, guessed: boolean): Promise<void> => {
       if (page.ok) {

@@ -1,11 +1,7 @@
 import type { Identifier } from '../../core/cookies/cookie-entry.ts';
-import type { WebmailProvider } from '../../core/requests/delivery/webmail.ts';
 import type { ErasureGround } from '../../core/requests/request.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { Language } from '../../core/shared/language.ts';
-
-/** Every way a letter leaves Habeas. */
-export type DeliveryWay = 'mail' | 'copy' | 'eml' | WebmailProvider | 'form' | 'print';
 
 /** The letter in the person's own words, once they changed it. */
 export interface EditedLetter {
@@ -34,10 +30,3 @@ export type ComposerProblem =
   /** the address's domain is neither the site's nor named in the policy */
   | { kind: 'foreign-address' }
   | { kind: 'asked-before'; on: Day };
-
-/** How the last delivery went, as far as Habeas can tell; `short`: the letter was copied, to be pasted into the mail. */
-export interface Delivery {
-  way: DeliveryWay;
-  ok: boolean;
-  short: boolean;
-}

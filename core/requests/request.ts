@@ -24,6 +24,11 @@ export interface Identity {
   accountId: string;
 }
 
+/** The identity as it is kept: one account or customer number for each site, by registrable domain. */
+export interface KeptIdentity extends Omit<Identity, 'accountId'> {
+  accounts: Record<string, string>;
+}
+
 /** Who is asked. */
 export interface RecipientOfRequest {
   /** legal name; the site's host where no name was read */

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import IdentityForm from '../../../components/options/IdentityForm.vue';
-import type { KeptIdentity } from '../../../components/options/identity.ts';
+import type { KeptIdentity } from '../../../core/requests/request.ts';
 import { identityProblems } from '../../../core/requests/identity.ts';
 import { violations } from '../ui/violations.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PolicyState, PolicyTrouble } from '../../../components/policy/policy-state.ts';
+import type { PolicyState, PolicyTrouble } from '../../../core/policy/search.ts';
 import PolicyPanel from '../../../components/policy/PolicyPanel.vue';
 import { speakFrench } from '../ui/interface-language.ts';
 import { aFact, QUOTE, someFacts } from '../ui/samples.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Delivery } from '../../../components/request/composer.ts';
+import type { Delivery } from '../../../core/requests/delivery/way.ts';
 import { violations } from '../ui/violations.ts';
 import { NOBODY, openComposer, RECIPIENT, someChoices, TODAY } from './samples.ts';
 
