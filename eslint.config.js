@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import vueParser from 'vue-eslint-parser';
 
 /** Adapter folders: one file a platform, form, format, language, rule or country, listed in the folder's own index.ts. */
-const ADAPTERS = 'cmps|declarations|formats|lexicon|rules|letters|holidays';
+const ADAPTERS = 'cmps|signals|declarations|formats|lexicon|rules|letters|holidays';
 
 /** Data runs one way: what each stage of core/ may know besides itself and shared/. */
 const EARLIER = {
@@ -16,6 +16,7 @@ const EARLIER = {
   cookies: ['evidence'],
   policy: ['evidence'],
   findings: ['evidence', 'consent', 'cookies', 'policy'],
+  reading: ['evidence', 'consent', 'cookies', 'policy', 'findings'],
   requests: ['evidence', 'consent', 'cookies', 'policy', 'findings'],
   cases: ['evidence', 'consent', 'cookies', 'policy', 'findings', 'requests'],
 };

@@ -7,8 +7,9 @@ import * as z from '../core/shared/schema.ts';
 import { CASES_KEY, useCases } from './cases.ts';
 import { DRAFT_PREFIX } from './composing.ts';
 import { IDENTITY_KEY, isKeptIdentity, useIdentity } from './identity.ts';
+import { settingsOf } from './kept-settings.ts';
 import { joined, QUARANTINE_KEY, setAsideIn, type SetAside } from './quarantine.ts';
-import { isSettings, SETTINGS_KEY, useSettings } from './settings.ts';
+import { SETTINGS_KEY, useSettings } from './settings.ts';
 
 const LARGEST = 20_000_000;
 const VERSION = 1;
@@ -85,7 +86,7 @@ function mergedCases(
 function mergedSingles(kept: Kept): { values: Kept; unreadable: SetAside[] } {
   const checks = [
     { key: IDENTITY_KEY, valid: isKeptIdentity },
-    { key: SETTINGS_KEY, valid: isSettings },
+    { key: SETTINGS_KEY, valid: (raw: unknown) => settingsOf(raw) !== null },
   ];
   const there = checks.filter(({ key }) => kept[key] !== undefined);
   return {

@@ -3,7 +3,6 @@ import { computed, ref } from 'vue';
 import { inTurn, load, onChange, save, type SaveProblem } from '../browser/storage.ts';
 import type { Case, CaseEvent, CaseView, Sending } from '../core/cases/case.ts';
 import { addEvent, caseDue, caseState, newCase } from '../core/cases/machine.ts';
-import { parseCases, storedCases } from '../core/cases/schema.ts';
 import type { RequestDraft } from '../core/requests/request.ts';
 import { localDay } from '../core/shared/day.ts';
 
@@ -11,6 +10,9 @@ export const CASES_KEY = 'cases';
 
 /** Why something was not noted: storage, or a case that is over or gone. */
 export type CaseProblem = SaveProblem | 'not-noted';
+
+// What is kept is checked; the check is loaded when there is something to check, and so not for the first view.
+const check = () => import('../core/cases/schema.ts');
 
 /** The requests that were drafted in this browser, and where each stands. */
 export const useCases = defineStore('cases', () => {
@@ -30,7 +32,8 @@ export const useCases = defineStore('cases', () => {
 
   async function open(): Promise<void> {
     today.value = localDay(new Date());
-    const parsed = parseCases(await load(CASES_KEY));
+    const kept = await load(CASES_KEY);
+    const parsed = kept === undefined ? { cases: [], quarantined: [] } : (await check()).parseCases(kept);
     cases.value = parsed.cases;
     quarantined.value = parsed.quarantined;
   }
@@ -52,6 +55,7 @@ export const useCases = defineStore('cases', () => {
       await open();
       const changed = change(cases.value);
       if (changed === null) return 'not-noted';
+      const { storedCases } = await check();
       const saved = await save(CASES_KEY, storedCases(changed, quarantined.value));
       if (!saved.ok) return saved.problem;
       cases.value = changed;

@@ -32,34 +32,37 @@ const NOBODY: KeptIdentity = { name: '', email: '', postalAddress: '', accounts:
 /** Who the person is, kept in this browser and used in letters only. */
 export const useIdentity = defineStore('identity', () => {
   const kept = ref<KeptIdentity>(NOBODY);
+  // As storage had it when last read or written here: what could not be saved stays a change until it is.
+  let stored = NOBODY;
 
   async function open(): Promise<void> {
     const raw = await load(IDENTITY_KEY);
     if (raw === undefined) {
-      kept.value = NOBODY;
+      kept.value = stored = NOBODY;
       return;
     }
     const parsed = z.safeParse(schema, raw);
-    if (parsed.success) kept.value = identityOf(parsed.data);
+    if (parsed.success) kept.value = stored = identityOf(parsed.data);
     else await setAside(IDENTITY_KEY, raw);
   }
 
   /** Keeps what was typed; null when all went well. What another page changed meanwhile stays. */
   function change(identity: KeptIdentity): Promise<SaveProblem | null> {
-    const before = kept.value;
     kept.value = identity;
     return inTurn(async () => {
       const raw = await load(IDENTITY_KEY);
-      const stored = z.safeParse(schema, raw);
+      const parsed = z.safeParse(schema, raw);
       // What cannot be read is kept before anything is written over it.
-      const aside = stored.success || raw === undefined ? null : await setAside(IDENTITY_KEY, raw);
+      const aside = parsed.success || raw === undefined ? null : await setAside(IDENTITY_KEY, raw);
       if (aside && !aside.ok) return aside.problem;
-      const { accounts: onto, ...person } = stored.success ? identityOf(stored.data) : before;
-      const { accounts: was, ...wasPerson } = before;
+      const { accounts: onto, ...person } = parsed.success ? identityOf(parsed.data) : stored;
+      const { accounts: was, ...wasPerson } = stored;
       const { accounts: is, ...isPerson } = identity;
       const merged = { version: 1, ...withChanges(person, wasPerson, isPerson), accounts: withChanges(onto, was, is) };
       const saved = await save(IDENTITY_KEY, merged);
-      return saved.ok ? null : saved.problem;
+      if (!saved.ok) return saved.problem;
+      stored = identity;
+      return null;
     });
   }
 

@@ -4,7 +4,7 @@ import { copyText, saveFile } from '../browser/files.ts';
 import { forget, load, save } from '../browser/storage.ts';
 import { openLetter, openTab } from '../browser/tabs.ts';
 import type { Identifier } from '../core/cookies/cookie-entry.ts';
-import type { Sending } from '../core/cases/case.ts';
+import type { Sending, Sent } from '../core/cases/case.ts';
 import { controllerPlace } from '../core/cases/place.ts';
 import type { Contact, PolicyFact } from '../core/policy/facts.ts';
 import { emlFile } from '../core/requests/delivery/eml.ts';
@@ -69,7 +69,7 @@ export const useRequest = defineStore('request', () => {
   const drafts = shallowRef<Partial<Record<Language, RequestDraft>> | null>(null);
   const notWritten = ref(false);
   const delivery = ref<Delivery | null>(null);
-  const sentOn = ref<{ on: Day; due: Day | null } | null>(null);
+  const sentOn = ref<Sent | null>(null);
   const saveProblem = ref<CaseProblem | null>(null);
 
   const language = computed<Language>(() => {
@@ -244,6 +244,13 @@ export const useRequest = defineStore('request', () => {
     saveProblem.value = saved.ok ? null : saved.problem;
   }
 
+  /** Tries once more to keep what could not be kept: what was chosen and typed, and the case of what was handed over. */
+  async function keepAgain(): Promise<void> {
+    if (!choices.value) return;
+    await choose({ typedAddress: choices.value.typedAddress });
+    if (!saveProblem.value && delivery.value && draft.value) await note(draft.value);
+  }
+
   /**
    * Hands the draft over, and notes it as a case. The mail program is opened by the link itself. A new tab comes last:
    * it takes the focus, and with it the popup and the right to write to the clipboard.
@@ -307,7 +314,8 @@ export const useRequest = defineStore('request', () => {
     await note(draft.value);
     saveProblem.value ??= await cases.sent(reference, sending);
     if (saveProblem.value) return;
-    sentOn.value = { on: sending.on, due: cases.views.find((one) => one.case.id === reference)?.due ?? null };
+    const noted = cases.views.find((one) => one.case.id === reference);
+    sentOn.value = { on: sending.on, due: noted?.due ?? null, holidaysKnown: noted?.holidaysKnown ?? true };
     await forget(draftKey(site.registrableDomain, right));
     await setComposing(site.registrableDomain, null);
   }
@@ -329,6 +337,7 @@ export const useRequest = defineStore('request', () => {
     write,
     choose,
     tick,
+    keepAgain,
     deliver,
     sent,
   };

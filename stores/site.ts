@@ -2,23 +2,21 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { cookiesOf } from '../browser/cookies.ts';
 import { accessTier, requestAccess } from '../browser/permissions.ts';
-import type { PolicyPage } from '../browser/policy-pages.ts';
+import { newReader, type Reader } from '../browser/reader.ts';
 import { readTab, reopenDialog } from '../browser/scripting.ts';
 import { currentTab, inOwnTab, type PageTab } from '../browser/tabs.ts';
+import { WorkerFailed } from '../browser/worker-calls.ts';
 import type { Consent } from '../core/consent/consent.ts';
 import type { CookieEntry, Identifier, StorageEntry } from '../core/cookies/cookie-entry.ts';
-import type { AccessTier, Evidence } from '../core/evidence/evidence.ts';
-import type { isOfSite as IsOfSite } from '../core/evidence/of-site.ts';
+import type { AccessTier } from '../core/evidence/evidence.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import type { PolicyFacts } from '../core/policy/facts.ts';
-import type { isForeignAddress as IsForeignAddress } from '../core/policy/foreign-address.ts';
-import type { PolicyCandidate } from '../core/policy/find-links.ts';
-import type { PageFacts } from '../core/policy/read.ts';
 import type { PageProblem, PolicyState, PolicyTrouble } from '../core/policy/search.ts';
+import type { PolicyReading, SiteReading } from '../core/reading/reading.ts';
 
 /** Why the page in front of the person cannot be read at all. */
-export type Unreadable = 'no-tab' | 'internal' | 'store' | 'pdf' | 'offline' | 'no-access' | 'no-answer';
+export type Unreadable = 'no-tab' | 'internal' | 'store' | 'pdf' | 'offline' | 'no-access' | 'no-answer' | 'failed';
 
+const SETTLING_MS = 500;
 const MOST_PAGES = 6;
 // The trouble that a person can do something about comes first.
 const TELLING: Record<PageProblem, number> = {
@@ -47,15 +45,6 @@ function refusal(url: string): Unreadable {
   return navigator.onLine === false ? 'offline' : 'no-access';
 }
 
-const leftMeanwhile = ({ limits }: Evidence): boolean =>
-  limits.some((limit) => limit.kind === 'malformed' && limit.what === 'url');
-
-const enough = (facts: PolicyFacts): boolean =>
-  facts.contact !== null &&
-  facts.contact.confidence !== 'uncertain' &&
-  facts.controller !== null &&
-  facts.postalAddress !== null;
-
 /** What Habeas knows of the site in front of the person, from one click to the next. */
 export const useSite = defineStore('site', () => {
   const tab = shallowRef<PageTab | null>(null);
@@ -63,196 +52,176 @@ export const useSite = defineStore('site', () => {
   const unreadable = ref<Unreadable | null>(null);
   const registrableDomain = ref('');
   const tier = ref<AccessTier>('page');
-  const evidence = shallowRef<Evidence | null>(null);
+  const evidence = shallowRef<SiteReading['evidence'] | null>(null);
   const consent = shallowRef<Consent | null>(null);
   const cookies = shallowRef<CookieEntry[] | null>(null);
   const stored = shallowRef<StorageEntry[] | null>(null);
+  const identifiers = shallowRef<Identifier[]>([]);
   const findings = shallowRef<Finding[] | null>(null);
   const policy = shallowRef<PolicyState>({ state: 'searching', step: 0, of: 1 });
   const trouble = shallowRef<PolicyTrouble | null>(null);
-  const isOfSite = shallowRef<typeof IsOfSite | null>(null);
-  const isForeignAddress = shallowRef<typeof IsForeignAddress | null>(null);
-  const domainOf = shallowRef<((host: string) => string) | null>(null);
-  // Numbers of the newest reading and search: an older one that is still under way no longer counts.
-  let reading = 0;
-  let search = 0;
+  const foreignContact = ref(false);
+  const judgeAddress = shallowRef<((address: string) => boolean) | null>(null);
+  // The newest reading: an older one that is still under way no longer counts.
+  let reader: Reader | null = null;
 
   const facts = computed(() => (policy.value.state === 'found' ? policy.value.facts : null));
-  /** what this site stored in this browser; the ids that other companies hold for all sites are not its to search by */
-  const identifiers = computed<Identifier[]>(() => {
-    const site = evidence.value?.site;
-    if (!site || !isOfSite.value) return [];
-    const mine = (cookies.value ?? []).filter(({ cookie }) => isOfSite.value?.(cookie, site));
-    const found = [...mine, ...(stored.value ?? [])].flatMap(({ identifier }) => identifier ?? []);
-    return found.filter(
-      (one, index) => found.findIndex((other) => other.kind === one.kind && other.id === one.id) === index,
-    );
-  });
-  const canReopen = computed(() => (consent.value?.chosen?.reopen.how ?? 'explain') !== 'explain');
+  const canReopen = computed(() => (consent.value?.chosen?.reopen.length ?? 0) > 0);
   const complete = computed(
     () => phase.value === 'unreadable' || (findings.value !== null && policy.value.state !== 'searching'),
   );
 
-  function giveUp(reason: Unreadable): void {
+  function giveUp(reason: Unreadable): null {
     unreadable.value = reason;
     phase.value = 'unreadable';
+    return null;
   }
 
   /** Reads the tab in front of the person, from the start. */
   async function open(): Promise<void> {
     phase.value = 'reading';
-    tab.value = await currentTab();
-    if (!tab.value) return giveUp('no-tab');
-    const { id, url } = tab.value;
+    await read();
+  }
+
+  /** Looks for the policy once more; the page is read again, and what is shown of it stays until then. */
+  async function findPolicy(): Promise<void> {
+    await read();
+  }
+
+  async function read(): Promise<void> {
+    reader?.end();
+    reader = null;
+    policy.value = { state: 'searching', step: 0, of: 1 };
+    trouble.value = null;
+    let mine: Reader | null = null;
+    try {
+      mine = newReader();
+      reader = mine;
+      const page = await currentTab();
+      if (mine !== reader) return;
+      tab.value = page;
+      if (!page) return void giveUp('no-tab');
+      const reading = await readSite(mine, page);
+      if (reading) await readPolicy(mine, page.id, reading);
+    } catch (error) {
+      if (mine !== reader) return;
+      if (phase.value === 'reading') giveUp('failed');
+      // A page that was left or closed meanwhile: the search has an end all the same.
+      else policy.value = { state: error instanceof WorkerFailed ? 'failed' : 'none' };
+    } finally {
+      mine?.end();
+    }
+  }
+
+  /** Reads the page, its cookies and its consent, and shows them; null when there is nothing to go on with. */
+  async function readSite(mine: Reader, { id, url }: PageTab): Promise<SiteReading | null> {
+    const { calls } = mine;
     const reason = unreadableAddress(url);
     if (reason) return giveUp(reason);
 
-    const mine = ++reading;
-    // What is only needed after the page has answered is loaded while it does.
-    const later = Promise.all([
-      import('../core/evidence/from-page.ts'),
-      import('../core/evidence/of-site.ts'),
-      import('../core/shared/domain.ts'),
-    ]);
-    const [{ mergeProbes }, { consentProbes, readConsent }, { declarationProbes }, { identifierProbe }] =
-      await Promise.all([
-        import('../core/evidence/probe.ts'),
-        import('../core/consent/read.ts'),
-        import('../core/cookies/declarations/index.ts'),
-        import('../core/cookies/identifiers.ts'),
-      ]);
-    const probe = mergeProbes([...consentProbes, ...declarationProbes, identifierProbe]);
-    const page = readTab(id, probe).catch(() => undefined);
-    const [{ contactedHosts, evidenceFrom }, ofSite, { registrableDomain: domain }] = await later;
-    isOfSite.value = ofSite.isOfSite;
-    domainOf.value = domain;
-    registrableDomain.value = domain(new URL(url).hostname);
-    tier.value = await accessTier(registrableDomain.value);
-
+    const question = await calls.start(url);
+    const page = readTab(id, question.probe).catch(() => undefined);
+    const seen = await accessTier(question.registrableDomain);
     const raw = await page;
-    if (mine !== reading) return;
+    if (mine !== reader) return null;
+    registrableDomain.value = question.registrableDomain;
+    tier.value = seen;
     if (raw === undefined) return giveUp(refusal(url));
-    if (raw === null && tier.value === 'page') return giveUp('no-answer');
-    const context = { url, tier: tier.value, readAt: Date.now(), registrableDomain: domain };
-    const thirdPartyHosts = contactedHosts(raw, context);
-    const answer = await cookiesOf(
-      { tabId: id, url, registrableDomain: registrableDomain.value },
-      tier.value,
-      thirdPartyHosts,
-    );
-    const complete = evidenceFrom(raw, answer?.cookies, context);
-    if (tier.value === 'everywhere' && answer && answer.hostsAsked < thirdPartyHosts.length) {
-      complete.limits.push({ kind: 'cut', what: 'hosts', kept: answer.hostsAsked });
-    }
-    if (mine !== reading) return;
-    // The page went elsewhere while it was read: what is in front of the person now is another one.
-    if (raw !== null && leftMeanwhile(complete)) return giveUp('no-answer');
-    evidence.value = complete;
-    consent.value = readConsent(complete);
+    if (raw === null && seen === 'page') return giveUp('no-answer');
+    const hosts = await calls.page(raw);
+    const answer = await cookiesOf({ tabId: id, url, registrableDomain: question.registrableDomain }, seen, hosts);
+    const reading = await calls.cookies(answer, seen, Date.now());
+    if (mine !== reader) return null;
+    if (reading.left) return giveUp('no-answer');
+    evidence.value = reading.evidence;
+    consent.value = reading.consent;
+    cookies.value = reading.cookies;
+    stored.value = reading.stored;
+    identifiers.value = reading.identifiers;
+    findings.value = reading.findings;
     phase.value = 'ready';
-    await Promise.all([classify(), findPolicy()]);
+    return reading;
   }
 
-  async function classify(): Promise<void> {
-    if (!evidence.value) return;
-    const { classifyCookies, classifyStorage } = await import('../core/cookies/classify.ts');
-    cookies.value = classifyCookies(evidence.value);
-    stored.value = classifyStorage(evidence.value);
-    await judge();
-  }
-
-  async function judge(): Promise<void> {
-    const { findings: findingsOf } = await import('../core/findings/find.ts');
-    if (!evidence.value || !consent.value || !cookies.value) return;
-    findings.value = findingsOf({
-      evidence: evidence.value,
-      consent: consent.value,
-      cookies: cookies.value,
-      policy: facts.value,
-    });
-  }
-
-  /** Looks for the policy, reads at most six pages of it, and stops as soon as it knows whom to write to. */
-  async function findPolicy(): Promise<void> {
-    const mine = ++search;
-    try {
-      await searchPolicy(mine);
-    } catch {
-      // A page that was left or closed meanwhile: the search has an end all the same.
-      if (mine === search) policy.value = { state: 'none' };
-    }
-  }
-
-  async function searchPolicy(mine: number): Promise<void> {
-    if (!evidence.value || !tab.value) return;
-    const { site, links } = evidence.value;
-    const { id } = tab.value;
-    policy.value = { state: 'searching', step: 0, of: 1 };
-    trouble.value = null;
-    const [
-      { isPolicyPage, policyLinks, wellKnownPolicyPaths },
-      { factsOf, readPage },
-      { readOpenPage, readPolicyPage },
-      address,
-    ] = await Promise.all([
-      import('../core/policy/find-links.ts'),
-      import('../core/policy/read.ts'),
-      import('../browser/policy-pages.ts'),
-      import('../core/policy/foreign-address.ts'),
-    ]);
-    isForeignAddress.value = address.isForeignAddress;
-
-    const pages: PageFacts[] = [];
+  /** Reads at most six pages that may be the policy, and stops as soon as it is known whom to write to. */
+  async function readPolicy(mine: Reader, tabId: number, { evidence, isPolicy, policyLeads }: SiteReading) {
+    const { site } = evidence;
+    const { readOpenPage, readPolicyPage } = await import('../browser/policy-pages.ts');
     const troubles: PolicyTrouble[] = [];
-    let read: PolicyFacts | null = null;
-    const take = async (page: PolicyPage, guessed: boolean): Promise<void> => {
+    let pages = 0;
+    let read: PolicyReading | null = null;
+
+    if (isPolicy) {
+      const page = await readOpenPage(tabId, site.url);
       if (page.ok) {
-        pages.push(await readPage(page.document, { siteDomain: registrableDomain.value, language: null }));
-        read = factsOf(pages);
-      } else if (!guessed) troubles.push(page);
-    };
-
-    if (isPolicyPage({ links, site })) await take(await readOpenPage(id, site.url), false);
-    const linked: PolicyCandidate[] = policyLinks({ links, site });
-    const guesses =
-      linked.some((link) => link.kind === 'privacy') || pages.length > 0 ? [] : wellKnownPolicyPaths(site.origin);
-    const queue = [
-      ...linked.map(({ url }) => ({ url, guessed: false })),
-      ...guesses.map((url) => ({ url, guessed: true })),
-    ].slice(0, MOST_PAGES - pages.length);
-
-    for (const [step, { url, guessed }] of queue.entries()) {
-      if (mine !== search) return;
-      if (read && enough(read)) break;
-      // One guess that was right is enough: the others are other names of the same page.
-      if (guessed && pages.length > 0) break;
-      policy.value = { state: 'searching', step, of: queue.length };
-      const ofSite = domainOf.value?.(new URL(url).hostname) === registrableDomain.value;
-      await take(await readPolicyPage(url, site, id, tier.value, ofSite), guessed);
+        read = await mine.calls.policy(page.document);
+        pages++;
+      } else troubles.push(page);
     }
-    if (mine !== search) return;
+    const hangs = evidence.limits.some((limit) => limit.kind === 'no-answer' && limit.what === 'platform');
+    const visited = { tabId, site, tier: evidence.tier, hangs };
+    const queue = policyLeads.slice(0, MOST_PAGES - pages);
+    for (const [step, { url, ofSite, guessed }] of queue.entries()) {
+      if (mine !== reader) return;
+      if (read?.enough) break;
+      // One guess that was right is enough: the others are other names of the same page.
+      if (guessed && read) break;
+      policy.value = { state: 'searching', step, of: queue.length };
+      const page = await readPolicyPage(url, ofSite, visited);
+      if (mine !== reader) return;
+      if (page.ok) read = await mine.calls.policy(page.document);
+      else if (!guessed) troubles.push(page);
+    }
+    if (mine !== reader) return;
     trouble.value = troubles.toSorted((a, b) => TELLING[a.problem] - TELLING[b.problem])[0] ?? null;
-    policy.value = read ? { state: 'found', facts: read } : { state: 'none' };
-    await judge();
+    if (read) {
+      findings.value = read.findings;
+      foreignContact.value = read.foreignContact;
+    }
+    policy.value = read ? { state: 'found', facts: read.facts } : { state: 'none' };
   }
 
   /** Stops the search; what was read so far is dropped. */
   function cancelSearch(): void {
-    search++;
+    reader?.end();
+    reader = null;
     policy.value = { state: 'cancelled' };
   }
 
-  /** Asks for more sight, straight from a click, and reads again when it was given. */
-  async function grant(wider: Exclude<AccessTier, 'page'>): Promise<void> {
-    if (!tab.value) return;
-    if (await requestAccess(wider, registrableDomain.value, inOwnTab() ? null : tab.value.windowId)) await open();
+  /** Asks for more sight, straight from a click, and reads again when it was given; false when it was not. */
+  async function grant(wider: Exclude<AccessTier, 'page'>): Promise<boolean> {
+    if (!tab.value) return false;
+    const granted = await requestAccess(wider, registrableDomain.value, inOwnTab() ? null : tab.value.windowId);
+    if (granted) await open();
+    return granted;
   }
 
-  /** Whether nothing ties an address to this site but itself; without one, the policy's address is judged. */
+  /**
+   * Whether nothing ties an address to this site but itself; without one, the policy's address is judged. What is typed
+   * in is judged as soon as the list of public suffixes is there, which nothing else here needs.
+   */
   function isForeign(typed: string | null): boolean {
-    const address = typed ?? facts.value?.contact?.value.address;
-    if (!address || !domainOf.value || !isForeignAddress.value) return false;
-    return isForeignAddress.value(address, facts.value, registrableDomain.value, domainOf.value);
+    if (typed === null) return facts.value !== null && foreignContact.value;
+    if (!judgeAddress.value) void loadJudge();
+    return judgeAddress.value?.(typed) ?? false;
+  }
+
+  async function loadJudge(): Promise<void> {
+    const [{ isForeignAddress }, { registrableDomain: domainOf }] = await Promise.all([
+      import('../core/policy/foreign-address.ts'),
+      import('../core/shared/domain.ts'),
+    ]);
+    judgeAddress.value = (address) => isForeignAddress(address, facts.value, registrableDomain.value, domainOf);
+  }
+
+  /** Takes back what was accepted by the platform's own switch, and reads the page again; false when it has none. */
+  async function withdraw(): Promise<boolean> {
+    const chosen = consent.value?.chosen;
+    if (!tab.value || !chosen || !(await reopenDialog(tab.value.id, chosen.withdraw))) return false;
+    // Platforms write their record after the call has come back.
+    await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
+    await read();
+    return true;
   }
 
   /** Opens the site's own consent dialog; false when it did not open. */
@@ -287,5 +256,6 @@ export const useSite = defineStore('site', () => {
     cancelSearch,
     grant,
     reopen,
+    withdraw,
   };
 });

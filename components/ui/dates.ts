@@ -2,14 +2,18 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Day and time of `at` (ms since 1970) in the reader's zone, e.g. "3 Nov 2026, 10:02". */
+/** An instant at midnight UTC is a day that somebody rounded to, such as the time in a TC string: it has no hour. */
+const isDay = (at: number): boolean => at % DAY === 0;
+
+/** Day and time of `at` (ms since 1970) in the reader's zone, e.g. "3 Nov 2026, 10:02"; of a day the day alone. */
 export function dayAndTime(at: number, locale: string): string {
+  if (isDay(at)) return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** The time alone where `at` is on the same day as `reference` (both ms since 1970), else null. */
+/** The time alone where `at` has one and is on the same day as `reference` (both ms since 1970), else null. */
 export function timeOfSameDay(at: number, reference: number, locale: string): string | null {
-  if (new Date(at).toDateString() !== new Date(reference).toDateString()) return null;
+  if (isDay(at) || new Date(at).toDateString() !== new Date(reference).toDateString()) return null;
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }
 

@@ -3,8 +3,9 @@ import type { Limit } from '../../core/evidence/evidence.ts';
 /** Whether cookies may be there that this limit kept from being seen. */
 export function touchesCookies(limit: Limit): boolean {
   switch (limit.kind) {
-    case 'not-allowed':
     case 'no-answer':
+      return limit.what !== 'platform';
+    case 'not-allowed':
     case 'frame':
       return true;
     case 'cut':

@@ -5,6 +5,8 @@ export type PolicyState =
   | { state: 'searching'; step: number; of: number }
   | { state: 'found'; facts: PolicyFacts }
   | { state: 'none' }
+  /** Habeas's own reader stopped */
+  | { state: 'failed' }
   | { state: 'cancelled' };
 
 /** Why a page of the policy that was found could not be read; the interface has the sentence and the way on. */

@@ -1,8 +1,5 @@
-import { createPinia } from 'pinia';
-import { createApp } from 'vue';
-import '../../components/ui/theme.css';
-import { interfaceLanguage } from '../../components/ui/interface-language.ts';
-import Popup from './Popup.vue';
+import { startAhead } from '../../browser/reader.ts';
 
-document.documentElement.lang = interfaceLanguage();
-createApp(Popup).use(createPinia()).mount('#app');
+// Before all else: the worker loads while Vue does.
+startAhead();
+void import('./mount.ts');

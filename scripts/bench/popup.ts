@@ -17,14 +17,14 @@ const QUIET_MS = 600;
 const PATIENCE_MS = 15_000;
 
 // Runs before the popup's own scripts.
-const WATCH = `globalThis.lastChange = 0;
+export const WATCH = `globalThis.lastChange = 0;
   new MutationObserver(() => { globalThis.lastChange = performance.now(); })
     .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });`;
 
 const UNFOLD = `document.querySelectorAll('details:not([open]) > summary, [aria-expanded="false"]').forEach((part) => part.click())`;
 
 /** Resolves when `ready` holds and the document has been quiet; rejects after 15 s. */
-async function settled(page: Page, ready: string): Promise<void> {
+export async function settled(page: Page, ready: string): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(100)) {
     if (await evaluate<boolean>(page, `(${ready}) && performance.now() - lastChange > ${QUIET_MS}`)) return;
   }

@@ -18,7 +18,7 @@ const ROOMS = [
   'tests',
 ];
 const MADE = ['node_modules', '.output', '.wxt', '.git'];
-const STAGES = ['cases', 'consent', 'cookies', 'evidence', 'findings', 'policy', 'requests', 'shared'];
+const STAGES = ['cases', 'consent', 'cookies', 'evidence', 'findings', 'policy', 'reading', 'requests', 'shared'];
 const NO_NAMES = /^(utils?|helpers?|managers?|services?|common|misc)$/;
 
 const folders = (path: string) =>

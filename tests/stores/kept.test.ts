@@ -57,6 +57,40 @@ describe('identity', () => {
   });
 });
 
+describe('a full storage', () => {
+  it.each([
+    {
+      desc: 'identity',
+      first: () => useIdentity().change(camille),
+      unsaved: () => useIdentity().change({ ...useIdentity().kept, name: 'C. Roux' }),
+      next: () => useIdentity().change({ ...useIdentity().kept, email: 'c@example.org' }),
+      again: () => useIdentity().change(useIdentity().kept),
+      key: 'identity',
+      kept: { name: 'C. Roux' },
+    },
+    {
+      desc: 'an address for a site',
+      first: () => useSettings().setAddress('a.test', 'dpo@a.test'),
+      unsaved: () => useSettings().setAddress('b.test', 'dpo@b.test'),
+      next: () => useSettings().change({ letterLanguage: 'own' }),
+      again: () => useSettings().change({}),
+      key: 'settings',
+      kept: { addresses: { 'a.test': 'dpo@a.test', 'b.test': 'dpo@b.test' } },
+    },
+  ])('saves what it had no room for with the next change, or when asked again: $desc', async (row) => {
+    for (const later of [row.next, row.again]) {
+      fakeBrowser.reset();
+      setActivePinia(createPinia());
+      expect(await row.first()).toBeNull();
+      const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
+      expect(await row.unsaved()).toBe('storage-full');
+      full.mockRestore();
+      expect(await later()).toBeNull();
+      expect((await fakeBrowser.storage.local.get(row.key))[row.key]).toMatchObject(row.kept);
+    }
+  });
+});
+
 describe('two pages open at once', () => {
   it('both keep what they changed of the identity', async () => {
     const one = useIdentity();

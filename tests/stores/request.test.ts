@@ -5,6 +5,7 @@ import * as cookies from '../../browser/cookies.ts';
 import * as files from '../../browser/files.ts';
 import * as permissions from '../../browser/permissions.ts';
 import * as pages from '../../browser/policy-pages.ts';
+import type { PolicyPage } from '../../browser/policy-pages.ts';
 import * as scripting from '../../browser/scripting.ts';
 import * as tabs from '../../browser/tabs.ts';
 import * as drafting from '../../core/requests/draft.ts';
@@ -16,9 +17,11 @@ import { allSetAside } from '../../stores/quarantine.ts';
 import { useRequest } from '../../stores/request.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useSite } from '../../stores/site.ts';
+import { InProcessWorker } from './in-process-worker.ts';
 import { pageAnswer, policyPage } from './visited-page.ts';
 
 vi.mock('../../browser/policy-pages.ts', () => ({ readPolicyPage: vi.fn(), readOpenPage: vi.fn() }));
+vi.stubGlobal('Worker', InProcessWorker);
 
 /** A popup opened anew on the same site. */
 async function opened(right: Right) {
@@ -31,6 +34,17 @@ async function opened(right: Right) {
   return request;
 }
 const letter = (request: ReturnType<typeof useRequest>): string => Object.values(request.drafts ?? {})[0]?.body ?? '';
+
+/** The policy of the visited page with another postal address, and no authority. */
+function policyOf(address: string): PolicyPage {
+  if (!policyPage.ok) throw new Error('the policy of the visited page is not there');
+  const { blocks } = policyPage.document;
+  const moved = blocks.map((block) => ({
+    ...block,
+    text: block.text.replace('4 rue des Tests, 75011 Paris, France', address),
+  }));
+  return { ...policyPage, document: { ...policyPage.document, blocks: moved.slice(0, -1) } };
+}
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -199,10 +213,48 @@ describe('delivery', () => {
     await request.deliver('copy');
     expect(useCases().views[0]?.state).toBe('drafted');
     await request.sent({ on: '2026-11-20', by: 'mail' });
-    expect(request.sentOn).toEqual({ on: '2026-11-20', due: '2026-12-21' });
+    expect(request.sentOn).toEqual({ on: '2026-11-20', due: '2026-12-21', holidaysKnown: true });
     expect(useCases().views[0]?.state).toMatch(/waiting|overdue/);
     expect(await fakeBrowser.storage.local.get('draft:exemple.test:erasure')).toEqual({});
     expect(await composing('exemple.test')).toBeNull();
+  });
+
+  it.each([
+    { desc: 'no country told', address: '4 rue des Tests, 1201 Testville', country: null, holidaysKnown: false },
+    {
+      desc: 'a country without a calendar',
+      address: '4 rue des Tests, 1201 Testville, Suisse',
+      country: 'CH',
+      holidaysKnown: false,
+    },
+    { desc: 'a country with one', address: '4 rue des Tests, 75011 Paris, France', country: 'FR', holidaysKnown: true },
+  ])('tells whether the due date counts the public holidays: $desc', async ({ address, country, holidaysKnown }) => {
+    vi.mocked(pages.readPolicyPage).mockResolvedValue(policyOf(address));
+    const request = await opened('access');
+    await request.sent({ on: '2026-11-20', by: 'mail' });
+    expect(useCases().cases[0]?.country).toBe(country);
+    expect(request.sentOn?.holidaysKnown).toBe(holidaysKnown);
+  });
+
+  it('keeps letter and case on the second try, once there is room again', async () => {
+    const request = await opened('access');
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await request.choose({ soleUser: true });
+    await request.deliver('copy');
+    expect(request.saveProblem).toBe('storage-full');
+    await request.keepAgain();
+    expect(request.saveProblem).toBe('storage-full');
+    full.mockRestore();
+    await request.keepAgain();
+    expect(request.saveProblem).toBeNull();
+    expect(useCases().views[0]?.state).toBe('drafted');
+    expect((await opened('access')).choices?.soleUser).toBe(true);
+  });
+
+  it('makes no case on a second try where nothing was handed over', async () => {
+    const request = await opened('access');
+    await request.keepAgain();
+    expect(useCases().cases).toEqual([]);
   });
 
   it('tells when the same was asked before', async () => {

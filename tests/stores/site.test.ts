@@ -1,5 +1,5 @@
 import { createPinia, setActivePinia } from 'pinia';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as cookies from '../../browser/cookies.ts';
 import * as permissions from '../../browser/permissions.ts';
@@ -8,9 +8,12 @@ import * as scripting from '../../browser/scripting.ts';
 import * as tabs from '../../browser/tabs.ts';
 import { useLetterLanguage } from '../../stores/letter-language.ts';
 import { useSite } from '../../stores/site.ts';
+import { InProcessWorker } from './in-process-worker.ts';
 import { pageAnswer, policyPage } from './visited-page.ts';
 
 vi.mock('../../browser/policy-pages.ts', () => ({ readPolicyPage: vi.fn(), readOpenPage: vi.fn() }));
+
+vi.stubGlobal('Worker', InProcessWorker);
 
 const tab = (url: string): tabs.PageTab => ({ id: 1, windowId: 1, url });
 
@@ -42,7 +45,8 @@ describe('one click', () => {
     expect(site.facts?.authority?.value.name).toBe('CNIL');
     expect(useLetterLanguage().proposed).toBe('fr');
     expect(site.isForeign(null)).toBe(false);
-    expect(site.isForeign('someone@elsewhere.example')).toBe(true);
+    await vi.waitFor(() => expect(site.isForeign('someone@elsewhere.example')).toBe(true));
+    expect(site.isForeign('someone@exemple.test')).toBe(false);
   });
 
   it('never takes the silence of an ungranted cookies API for "none"', async () => {
@@ -76,6 +80,88 @@ describe('one click', () => {
       value: null,
     });
     expect(JSON.stringify(site.evidence)).not.toContain('s3cret');
+  });
+});
+
+/** A worker that fails in one of the ways workers do. */
+function brokenWorker(breaks: (worker: InProcessWorker, message: { name: string }) => boolean) {
+  return class extends InProcessWorker {
+    override postMessage(message: { name: string }): void {
+      if (!breaks(this, message)) super.postMessage(message);
+    }
+  };
+}
+const dies = (worker: InProcessWorker): void =>
+  worker.onerror?.call(worker as unknown as Worker, { message: '' } as ErrorEvent);
+
+describe('the worker', () => {
+  afterEach(() => vi.stubGlobal('Worker', InProcessWorker));
+
+  it('is ended when the reading is complete, and a new one answers the next', async () => {
+    const site = useSite();
+    const before = InProcessWorker.ended;
+    await site.open();
+    expect(InProcessWorker.ended).toBe(before + 1);
+    await site.open();
+    expect(InProcessWorker.ended).toBe(before + 2);
+    expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
+  });
+
+  it.each([
+    ['does not load', (worker: InProcessWorker) => (queueMicrotask(() => dies(worker)), true)],
+    [
+      'dies while the page is read',
+      (worker: InProcessWorker, { name }: { name: string }) => name === 'cookies' && (dies(worker), true),
+    ],
+  ] as const)('that %s is told as a failure of Habeas, not of the page', async (_, breaks) => {
+    vi.stubGlobal('Worker', brokenWorker(breaks));
+    const site = useSite();
+    await site.open();
+    expect([site.phase, site.unreadable, site.complete]).toEqual(['unreadable', 'failed', true]);
+    vi.stubGlobal('Worker', InProcessWorker);
+    await site.open();
+    expect([site.phase, site.policy.state]).toEqual(['ready', 'found']);
+  });
+
+  it('that the browser does not start is told so too', async () => {
+    vi.stubEnv('DEV', false);
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new DOMException('no more workers', 'SecurityError');
+        }
+      },
+    );
+    const site = useSite();
+    await site.open();
+    expect([site.unreadable, site.complete]).toEqual(['failed', true]);
+    vi.unstubAllEnvs();
+  });
+
+  it('that dies over the policy leaves what was read, and the way to try again', async () => {
+    vi.stubGlobal(
+      'Worker',
+      brokenWorker((worker, { name }) => name === 'policy' && (dies(worker), true)),
+    );
+    const site = useSite();
+    await site.open();
+    expect([site.phase, site.policy.state, site.complete]).toEqual(['ready', 'failed', true]);
+    expect(site.consent?.chosen?.cmp).toBe('cookiebot');
+    vi.stubGlobal('Worker', InProcessWorker);
+    await site.findPolicy();
+    expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
+  });
+
+  it('keeps the values of cookies and stored items to itself', async () => {
+    vi.spyOn(scripting, 'readTab').mockResolvedValue(
+      pageAnswer({ storage: [{ area: 'local', key: 'ajs_user_id', value: '"account-1234"', size: 14 }] }),
+    );
+    const site = useSite();
+    await site.open();
+    expect(site.cookies?.map(({ cookie }) => cookie.value)).toEqual([null, null, null]);
+    expect(site.stored?.map(({ item }) => item.value)).toEqual([null]);
+    expect(site.identifiers.map(({ id }) => id)).toContain('account-1234');
   });
 });
 
@@ -193,7 +279,7 @@ describe('the policy', () => {
     vi.spyOn(scripting, 'readTab').mockResolvedValue(
       pageAnswer({ links: [{ href, text: 'Privacy policy', rel: '', place: 'footer' }] }),
     );
-    vi.mocked(pages.readPolicyPage).mockImplementation((url, _site, _tab, tier) =>
+    vi.mocked(pages.readPolicyPage).mockImplementation((url, _ofSite, { tier }) =>
       Promise.resolve(tier === 'page' ? { ok: false, problem: 'needs-grant', url } : policyPage),
     );
     vi.spyOn(permissions, 'requestAccess').mockImplementation(async () => {
@@ -203,7 +289,10 @@ describe('the policy', () => {
     const site = useSite();
     await site.open();
     expect(site.trouble).toMatchObject({ problem: 'needs-grant', url: href });
-    await site.grant('site');
+    vi.mocked(permissions.requestAccess).mockResolvedValueOnce(false);
+    expect(await site.grant('site')).toBe(false);
+    expect([site.tier, site.trouble?.problem]).toEqual(['page', 'needs-grant']);
+    expect(await site.grant('site')).toBe(true);
     expect(site.tier).toBe('site');
     expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
     expect(site.trouble).toBeNull();
@@ -281,5 +370,46 @@ describe('the policy', () => {
     expect(pages.readOpenPage).toHaveBeenCalledWith(1, url);
     expect(pages.readPolicyPage).not.toHaveBeenCalled();
     expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
+  });
+});
+
+it('shows what it read of a page that hung when its platform was asked, and asks it nothing more', async () => {
+  vi.spyOn(scripting, 'readTab').mockResolvedValue({ ...pageAnswer(), hangs: true });
+  const site = useSite();
+  await site.open();
+  expect(site.consent?.chosen?.cmp).toBe('cookiebot');
+  expect(site.evidence?.limits).toContainEqual({ kind: 'no-answer', what: 'platform' });
+  expect(vi.mocked(pages.readPolicyPage).mock.calls[0]?.[2]).toMatchObject({ hangs: true });
+});
+
+describe("the platform's own dialog and switch", () => {
+  it.each([true, false])('opens the dialog, and says whether it did: %s', async (opened) => {
+    const reopened = vi.spyOn(scripting, 'reopenDialog').mockResolvedValue(opened);
+    vi.stubGlobal('window', { close: vi.fn() });
+    const site = useSite();
+    await site.open();
+    expect(await site.reopen()).toBe(opened);
+    expect(reopened).toHaveBeenCalledWith(1, site.consent?.chosen?.reopen);
+    expect(window.close).toHaveBeenCalledTimes(opened ? 1 : 0);
+    vi.unstubAllGlobals();
+    vi.stubGlobal('Worker', InProcessWorker);
+  });
+
+  it('withdraws, and reads the page again', async () => {
+    const switched = vi.spyOn(scripting, 'reopenDialog').mockResolvedValue(true);
+    const site = useSite();
+    await site.open();
+    const { withdraw } = site.consent!.chosen!;
+    expect(await site.withdraw()).toBe(true);
+    expect(switched).toHaveBeenCalledExactlyOnceWith(1, withdraw);
+    expect(scripting.readTab).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads nothing again where the page has no switch', async () => {
+    vi.spyOn(scripting, 'reopenDialog').mockResolvedValue(false);
+    const site = useSite();
+    await site.open();
+    expect(await site.withdraw()).toBe(false);
+    expect(scripting.readTab).toHaveBeenCalledTimes(1);
   });
 });

@@ -21,7 +21,10 @@ export function pageAnswer(changes: Partial<PageAnswer> = {}): PageAnswer {
     ],
     storage: [],
     globals: {},
+    callable: [],
     calls: {},
+    hangs: false,
+    present: [],
     elements: {},
     jsonLd: [],
     links: [

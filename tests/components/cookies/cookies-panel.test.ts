@@ -13,12 +13,13 @@ interface Given {
   storage?: StorageEntry[];
   limits?: Limit[];
   tier?: AccessTier;
+  refused?: 'site' | 'everywhere' | null;
   locale?: string;
 }
 
-const panel = ({ cookies = [], storage = [], limits = [], tier = 'page', locale = 'en-GB' }: Given) =>
+const panel = ({ cookies = [], storage = [], limits = [], tier = 'page', refused = null, locale = 'en-GB' }: Given) =>
   mount(CookiesPanel, {
-    props: { cookies, storage, limits, tier, registrableDomain: 'brise.test', readAt: READ_AT, locale },
+    props: { cookies, storage, limits, tier, refused, registrableDomain: 'brise.test', readAt: READ_AT, locale },
   });
 
 afterEach(() => vi.restoreAllMocks());
@@ -203,6 +204,22 @@ describe('what is out of sight', () => {
     await wrapper.get('[data-testid=grant-site]').trigger('click');
     await wrapper.get('[data-testid=grant-everywhere]').trigger('click');
     expect(wrapper.emitted('grant')).toEqual([['site'], ['everywhere']]);
+  });
+
+  it.each([
+    { refused: 'site', other: 'everywhere' },
+    { refused: 'everywhere', other: 'site' },
+  ] as const)('stays so when $refused was refused, and can be asked for again', async ({ refused, other }) => {
+    const wrapper = panel({ limits: PAGE_LIMITS, refused });
+    const word = wrapper.get(`[data-testid=refused-${refused}]`);
+    expect([word.attributes('role'), word.text()]).toEqual([
+      'status',
+      'You did not allow it, so this stays out of sight. You can be asked again at any time.',
+    ]);
+    expect(wrapper.get(`[data-testid=refused-${other}]`).text()).toBe('');
+    await wrapper.get(`[data-testid=grant-${refused}]`).trigger('click');
+    expect(wrapper.emitted('grant')).toEqual([[refused]]);
+    expect(await violations(wrapper)).toEqual([]);
   });
 
   it('asks for nothing where nothing is out of sight', () => {

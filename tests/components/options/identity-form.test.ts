@@ -87,7 +87,7 @@ describe('the identity', () => {
 
   it.each([
     { status: 'saving', says: 'Saving…' },
-    { status: 'saved', says: 'Saved' },
+    { status: 'saved', says: 'Saved.' },
   ] as const)('reads out: $status', async ({ status, says }) => {
     const form = open({ ...EMPTY, name: 'Camille' });
     const line = form.get('[data-testid=identity-status]');
@@ -99,7 +99,7 @@ describe('the identity', () => {
 
   it('says that what is wrong is kept, too', async () => {
     const form = open({ ...EMPTY, email: 'no address' }, 'saved');
-    expect(form.get('[data-testid=identity-status]').text()).toBe('Saved');
+    expect(form.get('[data-testid=identity-status]').text()).toBe('Saved.');
     await form.get('form').trigger('submit');
     expect(form.get('[data-testid=identity-status]').text()).toContain('What you typed is kept');
   });

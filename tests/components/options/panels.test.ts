@@ -101,6 +101,17 @@ describe('the back-up', () => {
     expect(wrapper.find('[data-testid=backup-confirm]').exists()).toBe(false);
   });
 
+  it('says of a file only what became of that file', async () => {
+    const wrapper = panel({ kind: 'refused', why: 'not-backup' });
+    const result = wrapper.get('[data-testid=backup-result]');
+    await choose(wrapper, [FILE]);
+    expect(result.text()).toBe('');
+    await wrapper.get('[data-testid=backup-confirm] button:last-child').trigger('click');
+    expect(result.text()).toBe('');
+    await wrapper.setProps({ outcome: { kind: 'refused', why: 'too-large' } });
+    expect(result.text()).toContain('too large');
+  });
+
   it('is left alone when the person changes their mind, and may be chosen again', async () => {
     const wrapper = panel();
     const input = await choose(wrapper, [FILE]);
@@ -120,7 +131,7 @@ describe('the back-up', () => {
 
   it.each<{ outcome: NonNullable<Outcome>; says: string }>([
     { outcome: { kind: 'exported' }, says: 'The back-up is saved.' },
-    { outcome: { kind: 'restored', cases: 0, setAside: 0 }, says: 'Restored, with 0 requests.' },
+    { outcome: { kind: 'restored', cases: 0, setAside: 0 }, says: 'Restored; no request was in it.' },
     { outcome: { kind: 'restored', cases: 1, setAside: 0 }, says: 'Restored, with one request.' },
     {
       outcome: { kind: 'restored', cases: 4, setAside: 2 },

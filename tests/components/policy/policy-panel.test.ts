@@ -10,12 +10,15 @@ import { violations } from '../ui/violations.ts';
 interface Given {
   policy: PolicyState;
   trouble?: PolicyTrouble | null;
+  refused?: 'site' | 'everywhere' | null;
   typedAddress?: string | null;
   foreignAddress?: boolean;
 }
 
-const panel = ({ policy, trouble = null, typedAddress = null, foreignAddress = false }: Given) =>
-  mount(PolicyPanel, { props: { policy, trouble, typedAddress, foreignAddress, registrableDomain: 'brise.test' } });
+const panel = ({ policy, trouble = null, refused = null, typedAddress = null, foreignAddress = false }: Given) =>
+  mount(PolicyPanel, {
+    props: { policy, trouble, refused, typedAddress, foreignAddress, registrableDomain: 'brise.test' },
+  });
 
 const found = (changes = {}): PolicyState => ({ state: 'found', facts: someFacts(changes) });
 const button = (wrapper: ReturnType<typeof panel>, words: string) => {
@@ -44,6 +47,12 @@ describe('every state', () => {
       desc: 'stopped',
       given: { policy: { state: 'cancelled' } },
       told: ['The search was stopped.', 'Look for the policy'],
+      form: true,
+    },
+    {
+      desc: 'failed',
+      given: { policy: { state: 'failed' } },
+      told: ['Habeas’s own reader stopped. Try again', 'Look for the policy'],
       form: true,
     },
     {
@@ -246,6 +255,17 @@ describe('what a person can do', () => {
     const wrapper = panel(given);
     await button(wrapper, words).trigger('click');
     expect(wrapper.emitted(event)).toEqual([carries]);
+  });
+
+  it.each([
+    { refused: 'site', told: true },
+    { refused: 'everywhere', told: false },
+    { refused: null, told: false },
+  ] as const)('says that it stays unread only where its own grant was refused: $refused', ({ refused, told }) => {
+    const trouble = { problem: 'needs-grant' as const, url: 'https://legal.brise.test/p' };
+    const wrapper = panel({ policy: { state: 'none' }, trouble, refused });
+    expect(wrapper.text().includes('You did not allow it')).toBe(told);
+    expect(wrapper.find('[data-testid=policy-grant-site]').exists()).toBe(true);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { CookieEntry, StorageEntry } from '../../../core/cookies/cookie-ent
 import type { Limit, ObservedCookie } from '../../../core/evidence/evidence.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
 import type { PolicyFact, PolicyFacts } from '../../../core/policy/facts.ts';
+import { aReading as acmeReading } from '../../core/consent-reading.ts';
 
 /** 3 Nov 2026, 10:05 in the zone the tests run in. */
 export const READ_AT = new Date(2026, 10, 3, 10, 5).getTime();
@@ -10,21 +11,18 @@ export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
 export function aReading(changes: Partial<ConsentReading> = {}): ConsentReading {
-  return {
+  return acmeReading({
     cmp: 'example-cmp',
     name: 'ExampleCMP',
     via: { kind: 'cookie', key: 'ExampleConsent' },
     categories: { necessary: true, preferences: false, statistics: true, marketing: false },
-    answered: true,
-    basis: 'explicit',
     consentId: 'Qx7pLm2Wd9RtYb4K',
     givenAt: READ_AT - 3 * MINUTE,
     policyVersion: '4',
     region: 'FR',
-    form: 'known',
-    reopen: { how: 'call', path: 'Cookiebot.renew' },
+    reopen: [{ how: 'call', path: 'Cookiebot.renew' }],
     ...changes,
-  };
+  });
 }
 
 export function aCookie(changes: Partial<CookieEntry> = {}, flags: Partial<ObservedCookie> = {}): CookieEntry {

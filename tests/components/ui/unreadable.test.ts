@@ -13,6 +13,7 @@ describe('a page that cannot be read', () => {
     { reason: 'no-access', title: 'This page cannot be read', retry: true },
     { reason: 'no-answer', title: 'The page did not answer', retry: true },
     { reason: 'offline', title: 'This page is not online', retry: true },
+    { reason: 'failed', title: 'Habeas stopped working here', retry: true },
   ] as const)('$reason says why and what to do', async ({ reason, title, retry }) => {
     const wrapper = mount(Unreadable, { props: { reason } });
     expect(wrapper.get('h1').text()).toBe(title);

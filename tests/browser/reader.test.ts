@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newReader, startAhead } from '../../browser/reader.ts';
+import { WorkerFailed } from '../../browser/worker-calls.ts';
+
+const started: unknown[][] = [];
+class Started {
+  constructor(...args: unknown[]) {
+    started.push(args);
+  }
+  terminate(): void {}
+}
+class Refused {
+  constructor() {
+    throw new DOMException('not of this origin', 'SecurityError');
+  }
+}
+
+beforeEach(() => void started.splice(0));
+afterEach(() => vi.unstubAllEnvs());
+
+test('a worker that was started ahead is the one of the next reading, and of no later one', () => {
+  vi.stubGlobal('Worker', Started);
+  startAhead();
+  startAhead();
+  expect(started).toHaveLength(1);
+  expect(String(started[0]?.[0])).toMatch(/\/browser\/reading-worker\.ts/);
+  const first = newReader();
+  expect(started).toHaveLength(1);
+  expect(newReader()).not.toBe(first);
+  expect(started).toHaveLength(2);
+});
+
+describe('where the browser starts no worker', () => {
+  beforeEach(() => vi.stubGlobal('Worker', Refused));
+
+  test('the reading fails, and the page of Habeas loads all the same', () => {
+    vi.stubEnv('DEV', false);
+    expect(startAhead).not.toThrow();
+    expect(newReader).toThrow(WorkerFailed);
+  });
+
+  test('the page itself reads under the development server, which is another origin', async () => {
+    const { calls, end } = newReader();
+    expect((await calls.start('https://www.exemple.test/')).registrableDomain).toBe('exemple.test');
+    end();
+    await expect(calls.start('https://www.exemple.test/')).rejects.toBeInstanceOf(WorkerFailed);
+  });
+});
