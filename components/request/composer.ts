@@ -26,7 +26,8 @@ export interface ComposerChoices {
 /** What the person is told before they send; only a letter that could not be written stops them. */
 export type ComposerProblem =
   | { kind: 'not-written' }
-  | { kind: 'not-saved' }
+  /** something typed, chosen or noted could not be kept, or the case is over or gone */
+  | { kind: 'not-saved'; why: 'storage-full' | 'storage-failed' | 'not-noted' }
   /** the address's domain is neither the site's nor named in the policy */
   | { kind: 'foreign-address' }
   | { kind: 'asked-before'; on: Day };

@@ -40,3 +40,8 @@ export interface Sending {
   on: Day;
   by: 'mail' | 'letter' | 'form';
 }
+
+/** A sending as it was noted, with what the legal clock makes of it. */
+export interface Sent extends Pick<CaseView, 'due' | 'holidaysKnown'> {
+  on: Day;
+}

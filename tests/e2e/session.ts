@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDemo, type Demo } from '../../demo/server.ts';
+import type { DemoSite } from '../../demo/site.ts';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { textOf, until, type Driver, type View } from '../../scripts/browsers/driver.ts';
 import { findBrowser, type BrowserKind } from '../../scripts/browsers/find.ts';
@@ -24,11 +25,37 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Pages of webmail are opened on this machine too: their names lead to the demo, which knows no such site. */
+const WEBMAIL_HOSTS = ['mail.google.com', 'outlook.office.com'];
+
+export interface SessionOptions {
+  tier?: Tier;
+  /** the registrable domain that the tier `site` is granted for */
+  domain?: string;
+  /** the interface in French, whatever the browser speaks */
+  french?: boolean;
+  /** a build whose pages can be made to meet a no, see `refuse` */
+  refusals?: boolean;
+  /** sites beside those of the demo, by host */
+  sites?: Record<string, DemoSite>;
+}
+
+/** What the pages of a build with `refusals` are refused from here on; null for nothing. `tab` and `page` never answer. */
+export function refuse(view: View, what: 'grant' | 'storage' | 'copy' | 'tab' | 'page' | null): Promise<void> {
+  return view.evaluate(`window.localStorage.setItem('refuses', '${what ?? ''}')`);
+}
+
+async function addRefusals(copy: string): Promise<void> {
+  await cp(join(import.meta.dirname, 'refusals.js'), join(copy, 'refusals.js'));
+  for (const page of ['popup.html', 'options.html']) {
+    const html = await readFile(join(copy, page), 'utf8');
+    await writeFile(join(copy, page), html.replace('<head>', '<head><script src="/refusals.js"></script>'));
+  }
+}
+
 async function launch(
   kind: BrowserKind,
-  tier: Tier,
-  domain: string,
-  french: boolean,
+  { tier = 'page', domain = 'nuage.test', french = false, refusals = false }: SessionOptions,
   demo: Demo,
   copy: string,
 ): Promise<Driver> {
@@ -39,7 +66,7 @@ async function launch(
     headless: true,
     httpPort,
     httpsPort,
-    hosts: Object.keys(demo.origins),
+    hosts: [...Object.keys(demo.origins), ...WEBMAIL_HOSTS],
     captureMail: process.platform === 'linux',
   };
   await cp(join(OUTPUT, kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), copy, { recursive: true });
@@ -52,6 +79,7 @@ async function launch(
     await changeManifest({ default_locale: 'fr' });
     await rm(join(copy, '_locales', 'en'), { recursive: true });
   }
+  if (refusals) await addRefusals(copy);
   if (kind === 'firefox') return launchFirefox({ ...options, grantPermissions: tier !== 'page' });
   // Nobody can answer the permission prompt of a headless Chromium: this build holds the grant from the start.
   if (tier !== 'page') {
@@ -61,23 +89,16 @@ async function launch(
   return launchChromium(options);
 }
 
-/**
- * A browser and a demo of their own. `domain`: the registrable domain that the tier `site` is granted for.
- * `french`: the interface in French, whatever the browser speaks.
- */
-export async function openSession(
-  kind: BrowserKind,
-  tier: Tier = 'page',
-  domain = 'nuage.test',
-  french = false,
-): Promise<Session> {
-  const demo = await startDemo();
+/** A browser and a demo of their own. */
+export async function openSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
+  const { tier = 'page', sites = {} } = options;
+  const demo = await startDemo({ sites });
   const copy = await mkdtemp(join(tmpdir(), 'habeas-build-'));
   const tidy = async (): Promise<void> => {
     await demo.close();
     await rm(copy, { recursive: true, force: true });
   };
-  const browser = await launch(kind, tier, domain, french, demo, copy).catch(async (error: Error) => {
+  const browser = await launch(kind, options, demo, copy).catch(async (error: Error) => {
     await tidy();
     throw error;
   });

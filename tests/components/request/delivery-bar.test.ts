@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Sent } from '../../../core/cases/case.ts';
 import type { Delivery } from '../../../core/requests/delivery/way.ts';
 import { violations } from '../ui/violations.ts';
 import { NOBODY, openComposer, RECIPIENT, someChoices, TODAY } from './samples.ts';
@@ -157,6 +158,40 @@ describe('what became of it', () => {
     expect(result.text()).toBe(says);
     expect(composer.find('[data-testid=mark-sent]').exists()).toBe(delivery.ok);
   });
+
+  const SENT: { desc: string; sent: Sent; says: string }[] = [
+    {
+      desc: 'holidays counted',
+      sent: { on: '2026-11-22', due: '2026-12-22', holidaysKnown: true },
+      says: 'Noted: sent on 22 Nov 2026. An answer is due by 22 Dec 2026.',
+    },
+    {
+      desc: 'holidays of their country not known',
+      sent: { on: '2026-11-22', due: '2026-12-22', holidaysKnown: false },
+      says: 'Noted: sent on 22 Nov 2026. An answer is due by 22 Dec 2026. Public holidays of their country are not counted.',
+    },
+    {
+      desc: 'no due date, so nothing that holidays could move',
+      sent: { on: '2026-11-22', due: null, holidaysKnown: false },
+      says: 'Noted: sent on 22 Nov 2026.',
+    },
+  ];
+
+  it.each(SENT)('says until when an answer is due, and what that leaves out: $desc', ({ sent, says }) => {
+    expect(openComposer({ sent }).get('[data-testid=delivery-result]').text()).toBe(says);
+  });
+
+  it.each(['storage-full', 'storage-failed'] as const)(
+    'stays in sight beside the way out while it is not saved, and can be tried again: %s',
+    async (why) => {
+      const composer = openComposer({ problems: [{ kind: 'not-saved', why }] });
+      const notice = composer.get('footer [data-testid=not-saved]');
+      expect(notice.attributes('role')).toBe('status');
+      expect(way(composer, 'copy').attributes()).not.toHaveProperty('disabled');
+      await notice.get('button').trigger('click');
+      expect(composer.emitted('keep')).toEqual([[]]);
+    },
+  );
 
   it('is told beforehand where the letter is too long for a link', () => {
     const mail = { url: 'mailto:dpo@brise.test', short: true };

@@ -106,7 +106,22 @@ const STATES: { desc: string; props: Parameters<typeof openComposer>[0]; says: s
     props: { problems: [{ kind: 'asked-before', on: '2026-11-01' }] },
     says: ['You asked this site for the same on 1 Nov 2026.'],
   },
-  { desc: 'not saved', props: { problems: [{ kind: 'not-saved' }] }, says: ['could not be saved in this browser'] },
+  {
+    desc: 'not saved, no room',
+    props: { problems: [{ kind: 'not-saved', why: 'storage-full' }] },
+    says: ['Not saved: the browser has no room left. Copy the letter', 'Try again'],
+  },
+  {
+    desc: 'not saved, refused',
+    props: { problems: [{ kind: 'not-saved', why: 'storage-failed' }] },
+    says: ['Not saved: the browser did not let Habeas write. Copy the letter', 'Try again'],
+  },
+  {
+    desc: 'not noted',
+    props: { problems: [{ kind: 'not-saved', why: 'not-noted' }] },
+    says: ['Not noted: this request is over'],
+    not: ['Try again'],
+  },
   {
     desc: 'erasure',
     props: { right: 'erasure' },
@@ -136,9 +151,12 @@ const STATES: { desc: string; props: Parameters<typeof openComposer>[0]; says: s
   },
   {
     desc: 'sent',
-    props: { delivery: { way: 'mail', ok: true, short: false }, sent: { on: '2026-11-22', due: '2026-12-22' } },
+    props: {
+      delivery: { way: 'mail', ok: true, short: false },
+      sent: { on: '2026-11-22', due: '2026-12-22', holidaysKnown: true },
+    },
     says: ['Noted: sent on 22 Nov 2026. An answer is due by 22 Dec 2026.'],
-    not: ['Did you send it?'],
+    not: ['Did you send it?', 'Public holidays'],
   },
 ];
 

@@ -16,7 +16,7 @@ export function hostile(kind: BrowserKind): void {
   describe.each(['page', 'everywhere'] satisfies Tier[])('the hostile site, seeing %s', (tier) => {
     let session: Session;
     beforeAll(async () => {
-      session = await openSession(kind, tier, 'hostile.test');
+      session = await openSession(kind, { tier, domain: 'hostile.test' });
     });
     afterAll(() => session?.close());
 

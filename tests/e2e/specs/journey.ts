@@ -38,7 +38,7 @@ export function journey(kind: BrowserKind): void {
     let before: { extension: string[]; demo: number };
 
     beforeAll(async () => {
-      session = await openSession(kind, tier);
+      session = await openSession(kind, { tier });
       const { browser, demo } = session;
       const page = await browser.visit('https://nuage.test/');
       await answerBanner(page, ['preferences', 'statistics']);

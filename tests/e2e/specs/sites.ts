@@ -16,7 +16,7 @@ async function everything(popup: View): Promise<string> {
 export function sites(kind: BrowserKind): void {
   let session: Session;
   const open = async (tier: Tier, domain: string): Promise<void> => {
-    session = await openSession(kind, tier, domain);
+    session = await openSession(kind, { tier, domain });
   };
 
   describe('the shop', () => {
