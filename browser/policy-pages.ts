@@ -1,7 +1,7 @@
 import type { AccessTier, Site } from '../core/evidence/evidence.ts';
 import type { PolicyDocument } from '../core/policy/document.ts';
 import type { PolicyTrouble } from '../core/policy/search.ts';
-import { isFetchable } from '../core/policy/find-links.ts';
+import { isFetchable } from '../core/policy/fetchable.ts';
 import { detectLanguage } from './i18n.ts';
 import { policyDocument } from './policy-document.ts';
 import { addressOf } from './tabs.ts';
@@ -39,22 +39,32 @@ export async function readOpenPage(tabId: number, url: string): Promise<PolicyPa
   return { ok: true, document: await parsed(html, url) };
 }
 
+/** The page in front of the person, and what a click there may do. */
+export interface Visited {
+  tabId: number;
+  site: Site;
+  tier: AccessTier;
+  /** it no longer answers */
+  hangs: boolean;
+}
+
 /**
  * Fetches one page of the policy by the way the tier allows: through the visited page when it is of the same origin,
  * from Habeas when a grant covers it, else not at all. Parsed, never rendered.
+ * @param ofSite on a host of the visited site
  */
 export async function readPolicyPage(
   url: string,
-  site: Site,
-  tabId: number,
-  tier: AccessTier,
   ofSite: boolean,
+  { tabId, site, tier, hangs }: Visited,
 ): Promise<PolicyPage> {
   if (!isFetchable(url, site)) return { ok: false, problem: 'not-allowed', url };
   const sameOrigin = new URL(url).origin === site.origin;
   const granted = tier === 'everywhere' || (tier === 'site' && ofSite);
   if (!sameOrigin && !granted) return { ok: false, problem: 'needs-grant', url };
-  const answer = sameOrigin ? await fetchThroughPage(tabId, url) : await fetchWithGrant(url);
+  if (hangs && !granted) return { ok: false, problem: 'unreachable', url };
+  const throughPage = sameOrigin && !hangs;
+  const answer = throughPage ? await fetchThroughPage(tabId, url) : await fetchWithGrant(url);
   if (!answer.ok) return { ok: false, problem: PROBLEM[answer.reason], url };
   if (!isFetchable(answer.url, site)) return { ok: false, problem: 'not-allowed', url };
   if (answer.status === 404 || answer.status === 410) return { ok: false, problem: 'not-found', url };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Reopen } from '../core/consent/consent.ts';
-import type { Probe } from '../core/evidence/probe.ts';
+import type { Way } from '../core/consent/consent.ts';
+import type { PageProbe } from '../core/evidence/probe.ts';
 import { fetchPage } from './in-page/fetch-page.ts';
 import { pageHtml } from './in-page/page-html.ts';
 import { readPage } from './in-page/read-page.ts';
@@ -31,21 +31,34 @@ async function run<Args extends unknown[], Answer>(
   }
 }
 
+/** Functions of a consent platform answer at once, or the page hangs in them. */
+const ASKING_MS = 1_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 /**
- * One read of the page, raw; `core/evidence` validates it. Null when the page did not answer in time.
+ * One read of the page, raw; `core/evidence` validates it. Null when the page did not answer in time. Where the page has
+ * a function that the probe asks, it is asked in a second step; `hangs`: it did not come back from that.
  * Rejects where scripts are not allowed: stores, internal pages, a page left since the click.
  */
-export function readTab(tabId: number, probe: Required<Probe>): Promise<unknown> {
+export async function readTab(tabId: number, probe: PageProbe): Promise<unknown> {
   // The page's own world: consent platforms live there.
-  return run(tabId, 'MAIN', readPage, [probe]);
+  const answer: unknown = await run(tabId, 'MAIN', readPage, [probe, false]);
+  const callable = isRecord(answer) && Array.isArray(answer['callable']) ? answer['callable'] : [];
+  const calls = probe.calls.filter(({ name }) => callable.includes(name));
+  if (!isRecord(answer) || calls.length === 0) return answer;
+  const told: unknown = await attempt(run(tabId, 'MAIN', readPage, [{ ...probe, calls }, true], ASKING_MS));
+  if (!isRecord(told)) return { ...answer, hangs: true };
+  const unread = [answer, told].flatMap((one) => (Array.isArray(one['unread']) ? one['unread'] : []));
+  return { ...answer, calls: told['calls'], unread };
 }
 
 /** The same for a part of the reading that may fail without a word: a page that was left, or closed. */
 const attempt = <Answer>(answer: Promise<Answer | null>): Promise<Answer | null> => answer.catch(() => null);
 
-/** Opens the site's own consent dialog; false when the page has none where the reading says. */
-export async function reopenDialog(tabId: number, reopen: Reopen): Promise<boolean> {
-  return (await attempt(run(tabId, 'MAIN', reopenConsent, [reopen]))) === true;
+/** Opens the site's own consent dialog, or goes to its own switch; false when the page has none where the ways say. */
+export async function reopenDialog(tabId: number, ways: readonly Way[]): Promise<boolean> {
+  return (await attempt(run(tabId, 'MAIN', reopenConsent, [ways]))) === true;
 }
 
 /** The HTML of the page as it stands now, at most 2 MB; null when it did not answer. */

@@ -1,15 +1,18 @@
 import type { CutPart, PageAnswer, PageLink } from '../../core/evidence/evidence.ts';
-import type { ElementRead, Probe } from '../../core/evidence/probe.ts';
+import type { ElementRead, PageProbe, Shape } from '../../core/evidence/probe.ts';
 import type { Json } from '../../core/shared/json.ts';
 
 /**
  * Walks a probe in the page and hands out plain JSON. Runs in the page's own world by `scripting.executeScript`, so it
  * refers to nothing outside itself, and everything it touches may be the page's: each part is read on its own and
  * bounded in count, length, depth and (together) 400 ms; what threw or was cut is named in the answer. It never throws.
- * Own data properties only: an accessor is code of the page and is left alone. Of functions, only those of PAGE_CALLS
- * are called. Lists are walked by index, since the page may have replaced what `for of` and spread call.
+ * Own data properties only: an accessor is code of the page and is left alone. Lists are walked by index, since the page
+ * may have replaced what `for of` and spread call.
+ * @param asks false: reads all but calls, and tells which calls the page may have; true: makes the probe's calls and
+ * nothing else, for a function of the page may never return, and what was read must be out of its reach by then. Answers
+ * that are promised or handed to a callback are waited for, all of them together 200 ms.
  */
-export function readPage(probe: Required<Probe>): PageAnswer {
+export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAnswer> {
   const deadline = clock() + 400;
   const unread: string[] = [];
   const cut: Partial<Record<CutPart, number>> = {};
@@ -19,7 +22,9 @@ export function readPage(probe: Required<Probe>): PageAnswer {
   const cookies: [string, string][] = [];
   const storage: PageAnswer['storage'] = [];
   const globals = map<Json>();
+  const callable: string[] = [];
   const calls = map<Json>();
+  const present: string[] = [];
   const elements = map<ElementRead[]>();
   const jsonLd: string[] = [];
   const links: PageLink[] = [];
@@ -47,7 +52,9 @@ export function readPage(probe: Required<Probe>): PageAnswer {
 
   const spent = (): boolean => room <= 0 || clock() > deadline;
 
+  let silent = asks;
   function attempt(part: string, characters: number, read: () => void): void {
+    if (silent) return;
     room = characters;
     try {
       read();
@@ -97,13 +104,14 @@ export function readPage(probe: Required<Probe>): PageAnswer {
     return undefined;
   }
 
-  function atPath(path: string): { holder: unknown; value: unknown } {
+  /** `anyhow`: on the way to a call, which is code of the page in any case, accessors and prototypes are no matter. */
+  function atPath(path: string, anyhow = false): { holder: unknown; value: unknown } {
     const keys = path.split('.');
     let holder: unknown = null;
     let value: unknown = window;
     for (let i = 0; i < keys.length && i < 8; i++) {
       holder = value;
-      value = ownValue(holder, keys[i]!, path);
+      value = anyhow ? (holder as Record<string, unknown> | undefined)?.[keys[i]!] : ownValue(holder, keys[i]!, path);
     }
     return { holder, value };
   }
@@ -111,8 +119,8 @@ export function readPage(probe: Required<Probe>): PageAnswer {
   type Above = { value: object; depth: number; up: Above } | null;
   let nodes = 0;
 
-  /** A bounded copy; undefined for what is not data. */
-  function copy(value: unknown, path: string, above: Above): Json | undefined {
+  /** A bounded copy of the part that `shape` wishes; undefined for what is not data. */
+  function copy(value: unknown, path: string, above: Above, shape: Shape): Json | undefined {
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'number') return value - value === 0 ? value : null;
     if (typeof value === 'string') {
@@ -139,17 +147,22 @@ export function readPage(probe: Required<Probe>): PageAnswer {
       if (Array.isArray(value)) {
         const list: Json[] = [];
         const length = value.length;
+        const each = shape === 1 ? 1 : Array.isArray(shape) ? shape[0] : null;
+        if (each === null) return undefined;
         for (let i = 0; i < length; i++) {
           if (i >= 1_000 || spent()) {
             cut.globals = nodes;
             break;
           }
-          add(list, copy(ownValue(value, `${i}`, path), path, inside) ?? null);
+          add(list, copy(ownValue(value, `${i}`, path), path, inside, each) ?? null);
         }
         return list;
       }
       const record = map<Json>();
-      const keys = Reflect.ownKeys(value);
+      if (shape !== 1 && Array.isArray(shape)) return undefined;
+      const wishes = shape;
+      const every = wishes === 1 ? 1 : wishes['*'];
+      const keys = every === undefined ? Reflect.ownKeys(wishes as object) : Reflect.ownKeys(value);
       for (let i = 0; i < keys.length; i++) {
         if (i >= 500 || spent()) {
           cut.globals = nodes;
@@ -157,7 +170,8 @@ export function readPage(probe: Required<Probe>): PageAnswer {
         }
         const key = keys[i];
         if (typeof key !== 'string' || key === '__proto__') continue;
-        const child = copy(ownValue(value, key, path), path, inside);
+        const wish = every ?? (wishes as Record<string, Shape>)[key]!;
+        const child = copy(ownValue(value, key, path), path, inside, wish);
         if (child !== undefined) record[clip(key, 200)] = child;
       }
       return record;
@@ -167,7 +181,7 @@ export function readPage(probe: Required<Probe>): PageAnswer {
     }
   }
 
-  function readElement(element: Element, wish: Required<Probe>['elements'][number]): ElementRead {
+  function readElement(element: Element, wish: PageProbe['elements'][number]): ElementRead {
     const read: ElementRead = { text: line(element.textContent, 2_000), attributes: map(), parts: map(), rows: [] };
     const names = wish.attributes ?? [];
     for (let i = 0; i < names.length; i++) {
@@ -282,22 +296,16 @@ export function readPage(probe: Required<Probe>): PageAnswer {
   readStorage('session');
 
   for (let i = 0; i < probe.globals.length; i++) {
-    const path = probe.globals[i]!;
+    const { path, shape } = probe.globals[i]!;
     attempt(path, 100_000, () => {
-      const kept = copy(atPath(path).value, path, null);
+      const kept = copy(atPath(path).value, path, null, shape);
       if (kept !== undefined) globals[path] = kept;
     });
   }
 
-  for (let i = 0; i < probe.calls.length; i++) {
-    const path = probe.calls[i]!;
-    attempt(path, 100_000, () => {
-      if (path !== 'CookieConsent.getUserPreferences' && path !== 'CookieConsent.validConsent') return;
-      const { holder, value } = atPath(path);
-      if (typeof value !== 'function') return;
-      const answer: unknown = Reflect.apply(value, holder, []);
-      const kept = answer instanceof Promise ? undefined : copy(answer, path, null);
-      if (kept !== undefined) calls[path] = kept;
+  for (let i = 0; i < probe.present.length; i++) {
+    attempt(probe.present[i]!, 0, () => {
+      if (all(document, probe.present[i]!)[0]) add(present, probe.present[i]!);
     });
   }
 
@@ -414,6 +422,63 @@ export function readPage(probe: Required<Probe>): PageAnswer {
     head.lang = clip(document.documentElement.getAttribute('lang'), 50);
   });
 
+  for (let i = 0; i < probe.calls.length; i++) {
+    const { name, path } = probe.calls[i]!;
+    attempt(name, 0, () => {
+      if (Reflect.getOwnPropertyDescriptor(window, path.split('.')[0]!)) add(callable, name);
+    });
+  }
+
+  silent = !asks;
+  // Answers that have been asked for and are not there yet, and what to do when the last one is.
+  let awaited = 0;
+  let ended = false;
+  let goOn = (): void => {};
+
+  for (let i = 0; i < probe.calls.length; i++) {
+    const { name, path, args, shape } = probe.calls[i]!;
+    attempt(name, 0, () => {
+      const { holder, value } = atPath(path, true);
+      if (typeof value !== 'function') return;
+
+      let answered = false;
+      function take(answer: unknown): void {
+        if (answered || ended) return;
+        answered = true;
+        attempt(name, 100_000, () => {
+          const kept = copy(answer, name, null, shape);
+          if (kept !== undefined) calls[name] = kept;
+        });
+        if (--awaited === 0) goOn();
+      }
+      const given: unknown[] = [];
+      let byCallback = false;
+      for (let i = 0; i < args.length; i++) {
+        const isCallback = args[i] === '(callback)';
+        byCallback ||= isCallback;
+        add(given, isCallback ? take : args[i]);
+      }
+      awaited++;
+      try {
+        const answer: unknown = Reflect.apply(value, holder, given);
+        if (byCallback) return;
+        const then: unknown = answer === null || typeof answer !== 'object' ? null : Reflect.get(answer, 'then');
+        if (typeof then === 'function') Reflect.apply(then, answer, [take, () => take(undefined)]);
+        else take(answer);
+      } catch (error) {
+        take(undefined);
+        throw error;
+      }
+    });
+  }
+  if (awaited > 0) {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+      setTimeout(resolve, 200);
+    });
+  }
+  ended = true;
+
   return {
     url: head.url,
     title: head.title,
@@ -421,7 +486,10 @@ export function readPage(probe: Required<Probe>): PageAnswer {
     cookies,
     storage,
     globals,
+    callable,
     calls,
+    hangs: false,
+    present,
     elements,
     jsonLd,
     links,

@@ -1,12 +1,16 @@
 import type { Evidence, ObservedCookie, StorageItem } from '../evidence/evidence.ts';
 import { companyOfHost } from './companies.ts';
 import type { Because, CookieEntry, DeclaredCookie, StorageEntry } from './cookie-entry.ts';
-import { declarations } from './declarations/index.ts';
+import { declarationProbes, declarations } from './declarations/index.ts';
 import { lookUp } from './dictionary.ts';
-import { identifierOf } from './identifiers.ts';
+import { identifierOf, identifierProbe } from './identifiers.ts';
 import { isWithin, nameTable, type NamedRow, type NameTable } from './name-table.ts';
 import { guess } from './rules.ts';
+import type { Probe } from '../evidence/probe.ts';
 import type { Category } from '../shared/category.ts';
+
+/** What every declaration and the identifiers wish to be read of a page. */
+export const cookieProbes: Probe[] = [...declarationProbes, identifierProbe];
 
 interface DeclaredRow extends NamedRow {
   declared: DeclaredCookie;

@@ -1,6 +1,6 @@
 import type { Probe } from '../evidence/probe.ts';
 import { asRecord, parseJson } from '../shared/json.ts';
-import { base64Text } from './base64.ts';
+import { base64Text } from '../shared/base64.ts';
 import type { Identifier } from './cookie-entry.ts';
 
 /** What a value gave: the id alone, and when it was first written, ms since 1970, if the value tells. */

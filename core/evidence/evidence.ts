@@ -61,7 +61,7 @@ export type Limit =
   | { kind: 'not-allowed'; what: 'http-only' | 'parent-domain' | 'third-party'; tier: 'site' | 'everywhere' }
   | { kind: 'cut'; what: CutPart; kept: number }
   | { kind: 'malformed'; what: string }
-  | { kind: 'no-answer'; what: 'page' | 'cookies-api' }
+  | { kind: 'no-answer'; what: 'page' | 'cookies-api' | 'platform' }
   | { kind: 'frame'; what: 'host'; host: string };
 
 /**
@@ -76,7 +76,13 @@ export interface PageAnswer {
   cookies: [name: string, value: string][];
   storage: StorageItem[];
   globals: Record<string, Json>;
+  /** names of the calls that the page may have; they are made in a second step */
+  callable: string[];
   calls: Record<string, Json>;
+  /** the page did not come back from the second step */
+  hangs: boolean;
+  /** which of the selectors asked for match something */
+  present: string[];
   elements: Record<string, ElementRead[]>;
   /** the text of each JSON-LD script, not yet parsed */
   jsonLd: string[];
@@ -101,7 +107,10 @@ export interface Evidence {
   storage: StorageItem[];
   /** dotted path -> bounded copy; absent when the page has no such global */
   globals: Record<string, Json>;
+  /** call name -> bounded copy of its answer; absent when there is no such function or it gave none in time */
   calls: Record<string, Json>;
+  /** which of the selectors asked for match something */
+  present: string[];
   /** element probe id -> what matched */
   elements: Record<string, ElementRead[]>;
   jsonLd: Json[];

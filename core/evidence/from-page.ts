@@ -13,7 +13,16 @@ export interface ReadingContext {
   registrableDomain: (host: string) => string;
 }
 
-const MOST = { cookies: 6_000, storage: 7_000, links: 2_000, scripts: 500, hosts: 300, frames: 50, jsonLd: 20 };
+const MOST = {
+  cookies: 6_000,
+  storage: 7_000,
+  links: 2_000,
+  scripts: 500,
+  hosts: 300,
+  frames: 50,
+  jsonLd: 20,
+  present: 300,
+};
 /** 9999-12-31, and so far beyond what any browser keeps (400 days) */
 const LATEST_MS = 253_402_300_799_000;
 
@@ -253,6 +262,8 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     storage: [],
     globals: {},
     calls: {},
+    hangs: false,
+    present: [],
     elements: {},
     jsonLd: [],
     links: [],
@@ -264,6 +275,7 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     unread: [],
   };
   const { one, list, map } = takingFrom(page ?? nothing, malformed);
+  if (one('hangs', z.boolean(), false)) limits.push({ kind: 'no-answer', what: 'platform' });
   const site = siteOf(url, one('title', text(500), ''), one('lang', text(50), ''), context);
 
   if (context.tier !== 'page' && !Array.isArray(apiCookies)) limits.push({ kind: 'no-answer', what: 'cookies-api' });
@@ -301,6 +313,7 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     storage: list('storage', Item, MOST.storage),
     globals: asRecord(plain(Object.fromEntries(map('globals')))) ?? {},
     calls: asRecord(plain(Object.fromEntries(map('calls')))) ?? {},
+    present: list('present', text(500), MOST.present),
     elements: Object.fromEntries(elements),
     jsonLd: parsedJsonLd,
     links: list('links', Link, MOST.links),

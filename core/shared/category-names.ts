@@ -1,117 +1,107 @@
-import { CATEGORIES, everyCategory, type Category, type CategoryStates } from './category.ts';
+import { CATEGORIES, type Category } from './category.ts';
 import { LETTER_OR_DIGIT } from './letters.ts';
 
 type Words = Partial<Record<Category, string>>;
 
-// `stem*` is the beginning of a word, else it is a whole one; `_` joins two words. Accents and case do not matter.
+// `stem*` is the beginning of a word, else it is a whole one. Accents and case do not matter. All languages are looked
+// up together, so a stem that an earlier language has is not written again.
 const WORDS: Record<string, Words> = {
   en: {
-    necessary: 'necess* essential* required mandatory strict strictly core',
-    preferences: 'prefer* function* language languages convenience',
-    statistics: 'analy* statistic* stat stats',
-    marketing: 'marketing remarketing target* retarget* advert* ad ads adv affiliat* social*',
+    necessary: 'necess* essent* obligat* required mandatory strict strictly core',
+    preferences: 'prefer* funct* language languages lang convenience',
+    statistics: 'analy* statist* stat stats',
+    marketing: 'marketing* remarketing target* retarget* advert* ad ads adv affiliat* social*',
   },
   fr: {
-    necessary: 'nécess* essentiel* obligatoire* indispensable*',
-    preferences: 'préférence* fonction* langue* confort',
-    statistics: 'statistique*',
-    marketing: 'publicit* pub ciblage ciblée* reciblage sociaux commercia*',
+    necessary: 'indispensab*',
+    preferences: 'fonction* langue* confort',
+    marketing: 'publici* pub ciblage ciblée* reciblage sociaux commercia*',
   },
   de: {
-    necessary: 'notwendig* erforderlich* essenziell* essentiell* zwingend* unbedingt*',
-    preferences: 'präferenz* funktion* einstellung* komfort* sprache* sprach*',
-    statistics: 'statistik* statistisch* webanalyse*',
-    marketing: 'werb* zielgericht* sozial* soziale*',
+    necessary: 'notwendig* erforderlich* essenzi* zwingend* unbedingt*',
+    preferences: 'präferen* funkt* einstellung* komfort* sprach*',
+    statistics: 'webanalyse*',
+    marketing: 'werb* zielgericht* sozial*',
   },
   es: {
-    necessary: 'necesari* esencial* imprescindible* obligatori*',
-    preferences: 'preferencia* funcional* idioma*',
-    statistics: 'estadístic* analític* análisis',
-    marketing: 'publicid* publicit* dirigid* sociales mercadotecnia',
+    necessary: 'necesar* esencial* imprescindible*',
+    preferences: 'funcion* idioma*',
+    statistics: 'estadístic* anali*',
+    marketing: 'dirigid* mercadotecnia segmenta*',
   },
-  pt: {
-    necessary: 'necessári* essencia* obrigatóri*',
-    preferences: 'preferência* funciona* idioma*',
-    statistics: 'estatístic* análise* analític*',
-    marketing: 'publicid* publicit* direcionad* sociais',
-  },
-  it: {
-    necessary: 'necessari* essenzial* obbligator* indispensabil*',
-    preferences: 'preferenz* funzional* lingua',
-    statistics: 'statistic* analitic* analisi',
-    marketing: 'pubblicit* profilazione sociali',
-  },
+  pt: { necessary: 'essencia* obrigatóri*', statistics: 'estatístic*', marketing: 'direcion* sociais' },
+  it: { necessary: 'obbligator*', preferences: 'funz* lingua', marketing: 'pubblicit* profilazione' },
   nl: {
-    necessary: 'noodzakelijk* essentie* vereist* verplicht*',
-    preferences: 'voorkeur* functione* taal comfort*',
-    statistics: 'statistiek* statistisch* analytisch*',
-    marketing: 'reclame* adverten* gericht* sociale',
+    necessary: 'noodzakelijk* vereist* verplicht*',
+    preferences: 'voorkeur* taal comfort*',
+    marketing: 'reclame reclames gerichte doelgr* doelger*',
   },
-  nordic: {
-    necessary: 'nødvendig* nödvändig* påkræved* påkrevd* krävs essentiel* nauðsyn*',
-    preferences: 'præference* preferans* inställning* indstilling* innstilling* funktion* funksjon* språk sprog',
-    statistics: 'statistik* statistikk* analyse* analys* tölfræði*',
-    marketing: 'markedsføring* marknadsför* annonc* annons* reklame* reklam* sociala sosiale målrett* markaðs*',
+  'da, nb, nn, sv': {
+    necessary: 'nødvendig* nödvändig* påkræv* påkrev* krävs',
+    preferences: 'præferen* inställning* indstilling* innstilling* funksj* språk* sprog*',
+    marketing: 'markedsf* marknadsf* annonc* annons* reklam* sosia* målre* målinr* riktad*',
+  },
+  is: {
+    necessary: 'nauðsyn* bráðnauðsyn*',
+    preferences: 'stillingar kjörstilling* virkni*',
+    statistics: 'tölfræði* greining* frammist* afkast* afköst*',
+    marketing: 'markaðs* auglýs* samfélags* miðun*',
   },
   pl: {
     necessary: 'niezbędn* konieczn* wymagan* obowiązkow*',
-    preferences: 'preferencj* funkcj* ustawien* język*',
-    statistics: 'statystyk* statystyczn* anali*',
-    marketing: 'reklam* marketingow* społecznościow*',
+    preferences: 'funkc* ustawien* język*',
+    statistics: 'statyst*',
+    marketing: 'społeczno* docelow*',
   },
   'cs, sk': {
-    necessary: 'nezbytn* nutn* nevyhnutn* potřebn* potrebn* povinn*',
-    preferences: 'preferenc* preferenč* funkčn* nastaven* jazyk*',
-    statistics: 'statisti* štatisti* analyti*',
-    marketing: 'reklam* marketingov* sociáln*',
+    necessary: 'nezbytn* nutn* nevyhnutn* potřebn* povinn*',
+    preferences: 'předvol* nastaven* jazyk*',
+    marketing: 'cílen* cielen* zaciel*',
   },
   hu: {
     necessary: 'szükséges* elengedhetetlen* kötelező*',
-    preferences: 'preferenci* beállítás* funkcionális* kényelmi nyelv*',
-    statistics: 'statisztik* elemz* analitik*',
-    marketing: 'hirdetés* reklám* közösségi célzott célzás*',
+    preferences: 'beállítás* kényelmi nyelv*',
+    statistics: 'statiszt* elemz*',
+    marketing: 'hirdetés* közösségi célz*',
   },
   'fi, et': {
-    necessary: 'välttämättöm* pakollis* vajalik* hädavajalik* kohustuslik*',
-    preferences: 'mieltymy* asetu* toiminnalli* eelistus* funktsionaal* seadistus*',
-    statistics: 'tilasto* analytiik* analüüs* analüütili*',
-    marketing: 'markkinoin* mainon* mainos* kohdenn* turundus* reklaam* sosiaali* sotsiaal*',
+    necessary: 'välttämät* pakollis* vajalik* hädavajalik* kohustuslik*',
+    preferences: 'mieltymy* asetu* toiminnalli* eelistus* seadistus*',
+    statistics: 'tilasto* analüü*',
+    marketing: 'markkinoin* mainon* mainos* kohden* kohdis* turundus* turusta* reklaam* sihti* sotsiaal*',
   },
   'lv, lt': {
-    necessary: 'nepieciešam* obligāt* būtin* privalom*',
-    preferences: 'izvēles preferenc* funkcionāl* pageidavim* nustatym* funkcin*',
-    statistics: 'statistik* analītik* analītisk* analitin*',
-    marketing: 'mārketing* reklām* mērķ* rinkodar* reklam* sociāl* socialin*',
+    necessary: 'nepieciešam* būtin* privalom*',
+    preferences: 'izvēles iestatīj* pageidavim* nustatym* nuostat*',
+    marketing: 'mērķa mērķēš* mērķēt* mērķau* rinkodar* tikslin*',
   },
   ro: {
-    necessary: 'necesar* esențial* obligatori*',
-    preferences: 'preferinț* funcțional* setări*',
-    statistics: 'statistic* analitic* analiz*',
-    marketing: 'publicit* direcționa* sociale',
+    necessary: 'esențial*',
+    preferences: 'setări*',
+    marketing: 'direcțion* țintir*',
   },
   'hr, sl': {
-    necessary: 'nužn* neophodn* obvezn* nujn* potrebn*',
-    preferences: 'postavk* preferenc* funkcional* nastavitve jezik*',
-    statistics: 'statisti* analiti*',
-    marketing: 'oglaš* oglas* marketinš* trženj* društven* družben* družabn*',
+    necessary: 'nužn* neophodn* obvezn* obavezn* nujn*',
+    preferences: 'postavk* nastavit*',
+    marketing: 'oglaš* marketinš* trženj* tržn* cilja* ciljn* društven* družben* družabn*',
   },
   bg: {
     necessary: 'необходим* задължителн* основни',
     preferences: 'предпочитан* функционал* настройк* език*',
     statistics: 'статисти* анализ* аналити*',
-    marketing: 'маркетинг* реклам* таргет* социалн*',
+    marketing: 'маркетинг* реклам* таргет* насочван* социалн*',
   },
   el: {
     necessary: 'απαραίτητ* αναγκαί* υποχρεωτικ*',
-    preferences: 'προτιμήσ* προτίμησ* λειτουργικ* γλώσσα*',
+    preferences: 'προτιμήσ* λειτουργικ* γλώσσα*',
     statistics: 'στατιστικ* ανάλυσ* αναλυτικ*',
-    marketing: 'μάρκετινγκ* διαφήμισ* διαφημ* στόχευσ* κοινωνικ*',
+    marketing: 'μάρκετινγκ* διαφημ* στοχευ* κοινωνικ* προώθησ*',
   },
   'ga, mt': {
-    necessary: 'riachtanach* meħtieġ*',
-    preferences: 'sainroghan* feidhmiúil* preferenzi* funzjonali',
-    statistics: 'staitistic* anailís* statistika*',
-    marketing: 'margaíocht* fógraíocht* reklamar*',
+    necessary: 'riachtanach* meħtieġ* essenzj*',
+    preferences: 'sainroghan* feidhmiúl* feidhmiúil*',
+    statistics: 'staitist* anailís*',
+    marketing: 'margaíocht* fógraíocht* spriocdh* shóisialt* sóisialt* kummerċjal* riklam* immira* soċjal*',
   },
   // Services that site owners name their categories after.
   services: {
@@ -125,16 +115,16 @@ const WORDS: Record<string, Words> = {
 
 // Lean on the words beside them: "personalised ads" and "ad performance" are marketing alone.
 const WEAK_WORDS: Words = {
-  necessary:
-    'technical* technisch* technique* technick* techniczn* teknisk* técnic* tecnic* τεχνικ* техническ* basic system security',
+  necessary: 'techni* teknis* tecnic* τεχνικ* техническ* basic system security',
   preferences:
-    'personali* personnali* personalis* personlig* persoonlijk* custom* experience* expérience* experiencia* esperienz* ' +
-    'experiência* erlebnis* beleving* upplevelse* oplevelse* opplevelse* doświadczen* élmény* kokemu* usability ' +
+    'personali* personnali* personlig* persoonlijk* custom* experien* esperienz* erlebnis* ' +
+    'beleving* upplevelse* oplevelse* opplevelse* doświadczen* élmény* kokemu* usability ' +
     'персонализ* εξατομίκευσ* εμπειρία*',
   statistics:
-    'performance* performanț* performant* measur* metric* insight* audience* mesure* messung* reichweite* medición mediçao misurazion* meting* ' +
-    'leistung* rendimiento* desempenho* prestazion* prestatie* prestanda* ydelse* ydeevne* ytelse* wydajno* výkon* ' +
-    'teljesítmény* suorituskyk* jõudlus* veiktspēj* našum* izvedb* učinkovit* zmogljivost* производителн* επίδοσ* απόδοσ*',
+    'performan* measur* metric* insight* audience* mesure* messung* reichweite* medición medição misurazion* meting* ' +
+    'leistung* rendimiento* desempenho* prestaz* prestati* prestanda* præstation* prestasjon* ydelse* ydeevne* ytelse* ' +
+    'yting* wydajno* výkon* teljesítmény* suorituskyk* jõudlus* toimivus* veiktspēj* sniegum* našum* veikim* izvedb* ' +
+    'učinkovit* zmogljivost* feidhmíocht* производителн* ефективн* επίδοσ* απόδοσ*',
 };
 
 // Letters that Unicode does not take apart into a base letter and a mark.
@@ -208,21 +198,4 @@ export function categoriesOfName(name: string): Category[] {
   if (strong.includes('marketing')) return strong;
   const either = new Set([...strong, ...named(WEAK)]);
   return CATEGORIES.filter((category) => either.has(category));
-}
-
-/**
- * The four states out of named items with a state each: a category whose items agree has their state, one whose items
- * differ or that has none is null.
- */
-export function statesOfNames(items: Iterable<readonly [name: string, state: boolean]>): CategoryStates {
-  const states = everyCategory(null);
-  const mixed = new Set<Category>();
-  for (const [name, state] of items) {
-    for (const category of categoriesOfName(name)) {
-      if (states[category] === !state) mixed.add(category);
-      states[category] = state;
-    }
-  }
-  for (const category of mixed) states[category] = null;
-  return states;
 }

@@ -107,11 +107,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     throw error;
   });
   const origin = `chrome-extension://${extension.id}`;
-  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  let tab = (await browser.pages())[0] ?? (await browser.newPage());
   let theme: 'light' | 'dark' = 'light';
 
   const shown = new Set<Page>();
 
+  /** false: the page hangs in a script of its own */
+  const answers = async (page: Page): Promise<boolean> => {
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, 1_000, false));
+    return Promise.race([page.evaluate(() => true), late]).catch(() => false);
+  };
   const dress = (page: Page): Promise<void> =>
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   const show = async (page: Page): Promise<View> => {
@@ -125,6 +130,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     kind: 'chromium',
     downloads,
     async visit(url) {
+      // A page that hangs cannot be left: it is closed, and another tab takes its place.
+      if (!(await answers(tab))) {
+        const hung = tab;
+        tab = await browser.newPage();
+        await hung.close();
+      }
       await tab.bringToFront();
       await tab.goto(url, { waitUntil: 'load' });
       return show(tab);
@@ -149,7 +160,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async setTheme(chosen) {
       theme = chosen;
-      await Promise.all([...shown].map(dress));
+      await Promise.all([...shown].map(async (page) => (await answers(page)) && dress(page)));
     },
     async cookies() {
       const { cookies } = await session.send('Storage.getCookies');

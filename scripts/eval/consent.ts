@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { cmps } from '../../core/consent/cmps/index.ts';
 import type { ConsentReading } from '../../core/consent/consent.ts';
-import { readConsent } from '../../core/consent/read.ts';
+import { consentAdapters, readConsent } from '../../core/consent/read.ts';
 import { evidenceFrom } from '../../core/evidence/from-page.ts';
 import type { Evidence } from '../../core/evidence/evidence.ts';
 import { CATEGORIES, everyCategory, type CategoryStates } from '../../core/shared/category.ts';
@@ -31,20 +30,40 @@ function asValue(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** A value of the page under its path, and each of its fields under its own. */
+function answersOf(key: string, value: Json): [string, Json][] {
+  const fieldsOf = (path: string, record: Json): [string, Json][] =>
+    Object.entries(asRecord(record) ?? {}).map(([field, child]) => [`${path}.${field}`, child]);
+
+  // "shop.state + items[k].type/.price": a field, and a table of which each column is a field of its own (types, prices).
+  const table = /^(\w+)\.\w+ \+ (\w+)\[k\]((?:\/?\.\w+)+)$/.exec(key);
+  if (table) {
+    const [, root = '', list = '', columns = ''] = table;
+    const rows: Record<string, Record<string, Json>> = {};
+    for (const column of columns.match(/\w+/g) ?? []) {
+      const cells = asRecord(value)?.[`${column}s`] ?? asRecord(value)?.[column];
+      for (const [row, cell] of Object.entries(asRecord(cells) ?? {})) (rows[row] ??= {})[column] = cell;
+    }
+    return [...fieldsOf(root, value), [`${root}.${list}`, rows]];
+  }
+
+  // "Cookiebot", "CookieConsent.getUserPreferences()": the page's object or the answer of its function.
+  const path = key.replace(/\(.*$/, '').trim();
+  return [[path, value], ...fieldsOf(path, value)];
+}
+
 /** The page that holds this one value and nothing else. */
 function evidenceOf({ kind, key, raw }: Row): Evidence {
+  // "cmplz_*": several cookies, as one record.
+  const several = kind === 'cookie' && key.endsWith('*') && raw !== null;
+  const record = several ? asRecord(typeof raw === 'string' ? parseJson(raw) : raw) : null;
   const pairs: [string, string][] =
     raw === null
       ? []
-      : typeof raw === 'string' || kind !== 'cookie'
-        ? [[key, asValue(raw)]]
-        : Object.entries(raw).map(([name, value]) => [name, asValue(value)]);
-  const answers = kind === 'api' ? pairs : [];
-  // "Cookiebot", "CookieConsent.getUserPreferences()": the page's object or the answer of its function.
-  const api = answers.map(([name, value]): [string, Json] => [name.replace(/\(.*$/, '').trim(), parseJson(value)]);
-  const fields = api.flatMap(([path, value]) =>
-    Object.entries(asRecord(value) ?? {}).map(([field, child]): [string, Json] => [`${path}.${field}`, child]),
-  );
+      : record
+        ? Object.entries(record).map(([name, value]) => [name, asValue(value)])
+        : [[key, asValue(raw)]];
+  const api = kind === 'api' ? pairs.flatMap(([name, value]) => answersOf(name, parseJson(value))) : [];
   const page = {
     url: 'https://row.test/',
     title: '',
@@ -54,8 +73,9 @@ function evidenceOf({ kind, key, raw }: Row): Evidence {
       kind === 'localStorage'
         ? pairs.map(([name, value]) => ({ area: 'local', key: name, value, size: value.length }))
         : [],
-    globals: Object.fromEntries([...api, ...fields]),
+    globals: Object.fromEntries(api),
     calls: Object.fromEntries(api),
+    present: [],
     elements: {},
     jsonLd: [],
     links: [],
@@ -102,7 +122,7 @@ export const evaluate: Evaluate = async (paths) => {
   };
   const perCmp: Record<string, { rows: number; exact: number }> = {};
   const misses: Json[] = [];
-  const known = new Set(cmps.map((cmp) => cmp.id));
+  const known = new Set(consentAdapters.map(({ id }) => id));
 
   for (const path of paths) {
     const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
@@ -112,7 +132,9 @@ export const evaluate: Evaluate = async (paths) => {
       tally.rows++;
       let reading: ConsentReading | null = null;
       try {
-        reading = readConsent(evidenceOf(row)).chosen;
+        const { chosen, readings } = await readConsent(evidenceOf(row));
+        // A signal of US law is no consent and so never chosen; a row that holds nothing else is judged by it.
+        reading = chosen ?? readings[0] ?? null;
       } catch (error) {
         figures.crashed++;
         misses.push({ cmp: row.cmp, key: row.key, raw: row.raw, crashed: String(error) });

@@ -60,6 +60,7 @@ function evidenceOf(host: string, cookies: ObservedCookie[]): Evidence {
     storage: [],
     globals: {},
     calls: {},
+    present: [],
     elements: {},
     jsonLd: [],
     links: [],

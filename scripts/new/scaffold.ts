@@ -18,10 +18,18 @@ export type Kind = keyof typeof FOLDERS;
 export const KINDS = Object.keys(FOLDERS) as Kind[];
 export const isKind = (text: string): text is Kind => text in FOLDERS;
 
+/** Where the page that a new adapter is tested with stands, and what runs it. */
+const testOf = (kind: Kind, folder: string, name: string): { test: string; runs: string } =>
+  kind === 'cmp'
+    ? { test: `tests/core/consent/states/${name}.ts`, runs: 'tests/core/consent/states.test.ts' }
+    : { test: `tests/${folder}/${name}.test.ts`, runs: `tests/${folder}/${name}.test.ts` };
+
 /** Paths below the root. */
 export interface Made {
   adapter: string;
   test: string;
+  /** the test file that runs it; of platforms it is one for all */
+  runs: string;
   index: string;
 }
 
@@ -42,7 +50,7 @@ export async function scaffold(root: string, kind: Kind, name: string): Promise<
   const folder = `core/${FOLDERS[kind]}`;
   const made = {
     adapter: `${folder}/${name}.ts`,
-    test: `tests/${folder}/${name}.test.ts`,
+    ...testOf(kind, folder, name),
     index: `${folder}/index.ts`,
   };
   const taken = [made.adapter, made.test].find((file) => existsSync(join(root, file)));

@@ -20,82 +20,70 @@ interface Template {
 
 const cmp: Template = {
   adapter: ({ id, constant, title }) => `
-import type { Evidence } from '../../evidence/evidence.ts';
-import { CATEGORIES, everyCategory } from '../../shared/category.ts';
-import { asRecord, parseJson } from '../../shared/json.ts';
-import type { CmpAdapter, ConsentReading } from '../consent.ts';
+import { fixed, flagOf, instantOf, recordOf, textOf } from '../decode.ts';
+import { platform, type Stored } from '../platform.ts';
 
-const COOKIE = '${id}_consent';
-
-function readingOf(value: string): ConsentReading {
-  const stored = asRecord(parseJson(value));
-  const categories = everyCategory(null);
-  for (const category of CATEGORIES) {
-    const state = stored?.[category];
-    if (typeof state === 'boolean') categories[category] = state;
-  }
+/** The value of the cookie; null when this platform writes no such value. */
+function decode(raw: string): Stored | null {
+  const record = recordOf(raw);
+  if (!record || record['functional'] === undefined) return null;
   return {
-    cmp: '${id}',
-    name: '${title}',
-    via: { kind: 'cookie', key: COOKIE },
-    categories,
-    answered: stored ? true : null,
-    basis: stored ? 'explicit' : null,
-    consentId: null,
-    givenAt: null,
-    policyVersion: null,
-    region: null,
-    form: stored ? 'known' : 'unknown',
-    reopen: { how: 'explain' },
+    answered: true,
+    purposes: [
+      fixed('functional', flagOf(record['functional']), 'preferences'),
+      fixed('analytics', flagOf(record['analytics']), 'statistics'),
+      fixed('advertising', flagOf(record['advertising']), 'marketing'),
+    ],
+    consentId: textOf(record['id']),
+    givenAt: instantOf(record['date']),
   };
 }
 
 /** ${title}: where it keeps the choice, and the page that says so. */
-export const ${constant}: CmpAdapter = {
+export const ${constant} = platform({
   id: '${id}',
   name: '${title}',
-  probe: {},
-  read({ cookies }: Evidence): ConsentReading[] {
-    return cookies.flatMap(({ name, value }) => (name === COOKIE && value !== null ? [readingOf(value)] : []));
-  },
-};
+  script: /^https:\\/\\/cdn\\.${id}\\.example\\//,
+  selector: '#${id}-banner',
+  stores: [{ key: '${id}', read: decode }],
+  reopen: [{ how: 'click', selector: '.${id}-settings' }],
+});
 `,
-  test: ({ id, constant }) => `
-import { describe, expect, test } from 'vitest';
-import { ${constant} } from '../../../../core/consent/cmps/${id}.ts';
-import type { ConsentReading } from '../../../../core/consent/consent.ts';
-import { cookie, evidenceOf } from '../../evidence-of.ts';
+  test: ({ id }) => `
+import { EVERYTHING, REFUSED, UNTOLD, withCookies, type State } from '../state.ts';
 
-const ROWS: { desc: string; stored: string; expected: Partial<ConsentReading> }[] = [
+const stored = (state: boolean): string =>
+  encodeURIComponent(
+    JSON.stringify({ functional: state, analytics: state, advertising: state, id: 'q7w3-x9k2', date: '2026-03-01T08:00:00Z' }),
+  );
+
+/** Made by hand or by the platform itself: the same form as real ones, and no real person's id. */
+export const states: State[] = [
   {
-    desc: 'marketing refused',
-    stored: '{"necessary":true,"preferences":true,"statistics":true,"marketing":false}',
-    expected: {
-      categories: { necessary: true, preferences: true, statistics: true, marketing: false },
-      answered: true,
-      form: 'known',
-    },
+    state: 'all',
+    desc: 'everything accepted',
+    page: withCookies({ '${id}': stored(true) }),
+    expected: { categories: EVERYTHING, answered: true, consentId: 'q7w3-x9k2', givenAt: Date.UTC(2026, 2, 1, 8) },
   },
   {
+    state: 'none',
+    desc: 'everything optional refused',
+    page: withCookies({ '${id}': stored(false) }),
+    expected: { categories: REFUSED, answered: true, basis: 'explicit' },
+  },
+  {
+    state: 'unanswered',
+    desc: 'its banner is there and nothing is stored',
+    page: { present: ['#${id}-banner'] },
+    expected: { categories: UNTOLD, answered: false, basis: 'none' },
+  },
+  {
+    state: 'unknown',
     desc: 'damaged: nothing is said of any category',
-    stored: '{"necessary":tr',
-    expected: {
-      categories: { necessary: null, preferences: null, statistics: null, marketing: null },
-      answered: null,
-      form: 'unknown',
-    },
+    page: withCookies({ '${id}': '{"functional":tr' }),
+    expected: { categories: UNTOLD, answered: null, form: 'unknown' },
   },
 ];
-
-describe('${id}', () => {
-  test.each(ROWS)('$desc', ({ stored, expected }) => {
-    expect(${constant}.read(evidenceOf({ cookies: [cookie('${id}_consent', stored)] }))).toMatchObject([expected]);
-  });
-
-  test('a page without it: no reading', () => {
-    expect(${constant}.read(evidenceOf({}))).toEqual([]);
-  });
-});
 `,
 };
 

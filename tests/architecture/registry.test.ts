@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const folders = globSync('core/*/{cmps,declarations,formats,lexicon,rules,letters,holidays}', { cwd: root })
+const folders = globSync('core/*/{cmps,signals,declarations,formats,lexicon,rules,letters,holidays}', { cwd: root })
   .map((folder) => folder.replaceAll('\\', '/'))
   .filter((folder) => globSync('*.ts', { cwd: join(root, folder) }).length > 0);
 

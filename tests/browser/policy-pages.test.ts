@@ -46,16 +46,26 @@ describe('which way a page is fetched', () => {
     ['other site, only this one granted', OTHER_SITE, 'site', false, null],
     ['other site, all granted', OTHER_SITE, 'everywhere', false, 'grant'],
   ])('%s', async (_, url, tier, ofSite, way) => {
-    const page = await readPolicyPage(url, site, 1, tier, ofSite);
+    const page = await readPolicyPage(url, ofSite, { site, tabId: 1, tier, hangs: false });
     expect(scripting.fetchThroughPage).toHaveBeenCalledTimes(way === 'page' ? 1 : 0);
     expect(scripting.fetchWithGrant).toHaveBeenCalledTimes(way === 'grant' ? 1 : 0);
     if (way === null) expect(page).toEqual({ ok: false, problem: 'needs-grant', url });
   });
 
+  it.each<[string, AccessTier, 'grant' | null]>([
+    ['no grant', 'page', null],
+    ['with a grant', 'site', 'grant'],
+  ])('of a page that hangs, %s: never through it', async (_, tier, way) => {
+    const page = await readPolicyPage(HERE, true, { site, tabId: 1, tier, hangs: true });
+    expect(scripting.fetchThroughPage).not.toHaveBeenCalled();
+    expect(scripting.fetchWithGrant).toHaveBeenCalledTimes(way === 'grant' ? 1 : 0);
+    if (way === null) expect(page).toEqual({ ok: false, problem: 'unreachable', url: HERE });
+  });
+
   it.each(['http://192.168.1.1/privacy', 'http://router/privacy', 'file:///etc/passwd', 'http://[::1]/privacy'])(
     'never asks %s',
     async (url) => {
-      expect(await readPolicyPage(url, site, 1, 'everywhere', false)).toEqual({
+      expect(await readPolicyPage(url, false, { site, tabId: 1, tier: 'everywhere', hangs: false })).toEqual({
         ok: false,
         problem: 'not-allowed',
         url,
@@ -80,12 +90,16 @@ describe('what may be wrong with a page', () => {
     ['never came', { ok: false as const, reason: 'timeout' as const }, 'unreachable'],
   ])('%s', async (_, came, problem) => {
     vi.mocked(scripting.fetchThroughPage).mockResolvedValue(came);
-    expect(await readPolicyPage(HERE, site, 1, 'page', true)).toEqual({ ok: false, problem, url: HERE });
+    expect(await readPolicyPage(HERE, true, { site, tabId: 1, tier: 'page', hangs: false })).toEqual({
+      ok: false,
+      problem,
+      url: HERE,
+    });
   });
 
   it('a short notice with an address is a policy', async () => {
     vi.mocked(scripting.fetchThroughPage).mockResolvedValue(answer({ html: htmlOf('Write to dpo@exemple.test.') }));
-    expect((await readPolicyPage(HERE, site, 1, 'page', true)).ok).toBe(true);
+    expect((await readPolicyPage(HERE, true, { site, tabId: 1, tier: 'page', hangs: false })).ok).toBe(true);
   });
 });
 
@@ -97,7 +111,7 @@ describe('the language of a page', () => {
   ])('%s', async (_, said, detected, lang) => {
     vi.mocked(i18n.detectLanguage).mockResolvedValue(detected);
     vi.mocked(scripting.fetchThroughPage).mockResolvedValue(answer({ html: htmlOf(words(80), said) }));
-    const page = await readPolicyPage(HERE, site, 1, 'page', true);
+    const page = await readPolicyPage(HERE, true, { site, tabId: 1, tier: 'page', hangs: false });
     expect(page.ok && page.document.lang).toBe(lang);
   });
 });

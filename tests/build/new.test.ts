@@ -44,7 +44,8 @@ describe('what is new', () => {
   test('is an adapter, its test, and a line in the index.ts', () => {
     expect(made[0]).toEqual({
       adapter: 'core/consent/cmps/acme-consent.ts',
-      test: 'tests/core/consent/cmps/acme-consent.test.ts',
+      test: 'tests/core/consent/states/acme-consent.ts',
+      runs: 'tests/core/consent/states.test.ts',
       index: 'core/consent/cmps/index.ts',
     });
     for (const { adapter, index } of made) {
@@ -75,7 +76,7 @@ describe('what is new', () => {
 
   test('passes its own tests', () => {
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const tests = made.map(({ test }) => test);
+    const tests = made.map(({ runs }) => runs);
     const report = join(copy, 'report.json');
     const args = [vitest, 'run', '--root', copy, '--reporter=json', `--outputFile=${report}`, ...tests];
     const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

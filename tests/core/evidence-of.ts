@@ -17,6 +17,7 @@ export function evidenceOf(held: Partial<Evidence>): Evidence {
     storage: [],
     globals: {},
     calls: {},
+    present: [],
     elements: {},
     jsonLd: [],
     links: [],

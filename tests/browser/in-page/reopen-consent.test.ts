@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reopenConsent } from '../../../browser/in-page/reopen-consent.ts';
-import type { Reopen } from '../../../core/consent/consent.ts';
+import type { Way } from '../../../core/consent/consent.ts';
 
 const alone = new Function(`return (${reopenConsent.toString()})`)() as typeof reopenConsent;
 const page = window as unknown as Record<string, unknown>;
@@ -13,26 +13,38 @@ afterEach(() => {
 });
 
 describe('reopenConsent, alone as it is injected', () => {
-  it.each<{ path: Extract<Reopen, { how: 'call' }>['path'] }>([
-    { path: 'Cookiebot.renew' },
-    { path: 'CookieConsent.showPreferences' },
-  ])('calls $path on its owner', ({ path }) => {
-    const [owner, name] = path.split('.') as [string, string];
+  it('calls a function on its owner, with constants and a callback', () => {
     const call = vi.fn();
-    page[owner] = { [name]: call };
-    expect(alone({ how: 'call', path })).toBe(true);
-    expect(call.mock.contexts).toEqual([page[owner]]);
+    page['Cookiebot'] = { ui: { open: call } };
+    expect(alone([{ how: 'call', path: 'Cookiebot.ui.open', args: ['preferences', 2, '(callback)'] }])).toBe(true);
+    expect(call.mock.contexts).toEqual([(page['Cookiebot'] as { ui: unknown }).ui]);
+    expect(call).toHaveBeenCalledExactlyOnceWith('preferences', 2, expect.any(Function));
+  });
+
+  it('goes the first way that the page has, and no further', () => {
+    const second = vi.fn();
+    const third = vi.fn();
+    page['CookieConsent'] = { show: second, last: third };
+    expect(
+      alone([
+        { how: 'call', path: 'Cookiebot.renew' },
+        { how: 'click', selector: '.settings' },
+        { how: 'call', path: 'CookieConsent.show' },
+        { how: 'call', path: 'CookieConsent.last' },
+      ]),
+    ).toBe(true);
+    expect([second.mock.calls.length, third.mock.calls.length]).toEqual([1, 0]);
   });
 
   it('clicks a control', () => {
     const clicked = vi.fn();
     document.body.innerHTML = '<button class="settings">Cookies</button>';
     document.querySelector('button')?.addEventListener('click', clicked);
-    expect(alone({ how: 'click', selector: '.settings' })).toBe(true);
+    expect(alone([{ how: 'click', selector: '.settings' }])).toBe(true);
     expect(clicked).toHaveBeenCalledOnce();
   });
 
-  it.each<{ desc: string; reopen: Reopen; platform?: unknown }>([
+  it.each<{ desc: string; reopen: Way | null; platform?: unknown }>([
     { desc: 'no platform', reopen: { how: 'call', path: 'Cookiebot.renew' } },
     { desc: 'no function', reopen: { how: 'call', path: 'Cookiebot.renew' }, platform: { renew: 1 } },
     {
@@ -46,9 +58,9 @@ describe('reopenConsent, alone as it is injected', () => {
     },
     { desc: 'no such control', reopen: { how: 'click', selector: '.settings' } },
     { desc: 'a selector that is none', reopen: { how: 'click', selector: '..' } },
-    { desc: 'nothing to perform', reopen: { how: 'explain' } },
+    { desc: 'nothing to perform', reopen: null },
   ])('is false with $desc', ({ reopen, platform }) => {
     if (platform) page['Cookiebot'] = platform;
-    expect(alone(reopen)).toBe(false);
+    expect(alone(reopen ? [reopen] : [])).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import type { CookieEntry } from '../../../core/cookies/cookie-entry.ts';
 import type { Limit } from '../../../core/evidence/evidence.ts';
 import { everyCategory } from '../../../core/shared/category.ts';
 import { speakFrench } from '../ui/interface-language.ts';
-import { aCookie, aReading, PAGE_LIMITS } from '../ui/samples.ts';
+import { aCookie, aReading, DAY, PAGE_LIMITS, READ_AT } from '../ui/samples.ts';
 import { violations } from '../ui/violations.ts';
 
 interface Given {
@@ -34,11 +34,17 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('who chose, and when', () => {
   const unanswered = { answered: false, basis: 'none', givenAt: null } as const;
-  const rows: { desc: string; chosen: ConsentReading | null; told: string; marks: string[] }[] = [
+  const rows: { desc: string; chosen: ConsentReading | null; limits?: Limit[]; told: string; marks: string[] }[] = [
     {
       desc: 'a choice with its time',
       chosen: aReading(),
       told: 'ExampleCMP · you chose on 3 Nov 2026, 10:02',
+      marks: ['Accepted', 'Refused', 'Accepted', 'Refused'],
+    },
+    {
+      desc: 'a choice whose time was rounded to the day, as in a TC string',
+      chosen: aReading({ givenAt: Date.UTC(2026, 9, 14) }),
+      told: 'ExampleCMP · you chose on 14 Oct 2026Necessary',
       marks: ['Accepted', 'Refused', 'Accepted', 'Refused'],
     },
     {
@@ -79,7 +85,26 @@ describe('who chose, and when', () => {
     {
       desc: 'a form that is not known',
       chosen: aReading({ form: 'unknown', answered: null, basis: null, categories: everyCategory(null) }),
+      told: 'ExampleCMP · something is stored under this platform’s name, in a form that it does not write',
+      marks: ['Cannot tell', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
+    },
+    {
+      desc: 'a sealed form',
+      chosen: aReading({ form: 'sealed', answered: null, basis: null, categories: everyCategory(null) }),
       told: 'ExampleCMP · stored in a form that only the site can read',
+      marks: ['Cannot tell', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
+    },
+    {
+      desc: 'a state that lies in a frame, which no grant shows',
+      chosen: aReading({ keptAt: 'cmp.example', answered: null, basis: null, categories: everyCategory(null) }),
+      told: 'ExampleCMP · kept at cmp.example, in a form that only the site can read',
+      marks: ['Cannot tell', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
+    },
+    {
+      desc: 'a state that lies in a frame',
+      limits: PAGE_LIMITS,
+      chosen: aReading({ keptAt: 'cmp.example', answered: null, basis: null, categories: everyCategory(null) }),
+      told: 'ExampleCMP · kept at cmp.example, out of sight of this page',
       marks: ['Cannot tell', 'Cannot tell', 'Cannot tell', 'Cannot tell'],
     },
     {
@@ -90,8 +115,8 @@ describe('who chose, and when', () => {
     },
   ];
 
-  it.each(rows)('$desc', async ({ chosen, told, marks: expected }) => {
-    const wrapper = panel({ chosen });
+  it.each(rows)('$desc', async ({ chosen, limits = [], told, marks: expected }) => {
+    const wrapper = panel({ chosen, limits });
     expect(wrapper.text()).toContain(told);
     expect(marks(wrapper)).toEqual(expected);
     expect(await violations(wrapper)).toEqual([]);
@@ -212,7 +237,7 @@ describe('changing the choice', () => {
   });
 
   it.each([
-    { desc: 'no way to open it', chosen: aReading({ reopen: { how: 'explain' } }), told: true },
+    { desc: 'no way to open it', chosen: aReading({ reopen: [] }), told: true },
     { desc: 'no platform', chosen: null, told: false },
   ])('offers no button: $desc', ({ chosen, told }) => {
     const wrapper = panel({ chosen });
@@ -251,11 +276,133 @@ describe('details', () => {
     expect(wrapper.get('[data-testid=reopen-result]').text()).toBe('');
   });
 
+  const opened = async (chosen: ConsentReading, others: ConsentReading[] = []) => {
+    const wrapper = panel({ chosen, others });
+    await wrapper.get('[data-testid=consent-details] button').trigger('click');
+    return wrapper;
+  };
+
+  it.each([
+    { desc: 'a number', id: '4711081500', marked: true },
+    { desc: 'a random id', id: 'Qx7pLm2Wd9RtYb4K', marked: false },
+  ])('mark an id that looks like an account number: $desc', async ({ id, marked }) => {
+    const wrapper = await opened(aReading({ consentId: id }));
+    expect(wrapper.find('[data-testid=account-like]').exists()).toBe(marked);
+  });
+
+  it('say what made the choice and until when it is kept', async () => {
+    const wrapper = await opened(aReading({ by: 'signal', keptUntil: READ_AT + 365 * DAY }));
+    expect(wrapper.text()).toContain('a signal of the browser (Global Privacy Control)');
+    expect(wrapper.text()).toContain('Kept until3 Nov 2027, 10:05');
+  });
+
+  it('keep legitimate interest apart from consent', async () => {
+    const tc = {
+      cmpId: 7,
+      policyVersion: 5,
+      purposes: [1],
+      legitimateInterests: [2, 7, 23],
+      specialFeatures: [],
+      vendors: [],
+      vendorInterests: [1, 2, 755],
+      additionalProviders: [89],
+      publisherCountry: 'FR',
+    };
+    const wrapper = await opened(aReading({ tcString: 'C', tc }));
+    expect(wrapper.text()).toContain('With your consentno company of the IAB’s list');
+    expect(wrapper.get('[data-testid=legitimate-interest]').text()).toBe(
+      '3 companies claim a legitimate interest For: choosing ads by little data, measuring ads',
+    );
+    expect(wrapper.text()).toContain('1 provider of Google’s list');
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('list what the platform calls its own, each with its state', async () => {
+    const purposes = [
+      { name: 'Mesure d’audience', categories: ['statistics'], state: true },
+      { name: 'Chat', categories: [], state: null },
+    ] as const;
+    const wrapper = await opened(aReading({ purposes }));
+    expect(wrapper.text()).not.toContain('Mesure d’audience');
+    await wrapper.get('[data-testid=purposes] button').trigger('click');
+    const items = wrapper.findAll('[data-testid=purposes] li');
+    expect(items.map((item) => [item.get('svg').attributes('aria-label'), item.text()])).toEqual([
+      ['Accepted', 'Mesure d’audienceStatistics'],
+      ['Cannot tell', 'Chat'],
+    ]);
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('take no item of that list for refused before anybody chose', async () => {
+    const purposes = [{ name: 'Adverts', categories: ['marketing'], state: false }] as const;
+    const wrapper = await opened(aReading({ purposes, answered: false, basis: 'none', givenAt: null }));
+    await wrapper.get('[data-testid=purposes] button').trigger('click');
+    expect(wrapper.get('[data-testid=purposes] li svg').attributes('aria-label')).toBe('Not asked');
+  });
+
+  it('withdraw by the platform’s own switch, and say how it went', async () => {
+    const withdraw = [{ how: 'call', path: 'Acme.withdraw' }] as const;
+    const wrapper = await opened(aReading({ withdraw }));
+    await wrapper.get('[data-testid=withdraw]').trigger('click');
+    expect(wrapper.emitted('withdraw')).toHaveLength(1);
+    await wrapper.setProps({ said: 'Withdrawn.' });
+    expect(wrapper.get('[data-testid=withdraw-result]').text()).toBe('Withdrawn.');
+    expect(wrapper.get('[data-testid=copy-result]').text()).toBe('');
+  });
+
+  it.each([
+    { desc: 'the platform has no switch', chosen: aReading({ withdraw: [] }) },
+    {
+      desc: 'nothing was accepted',
+      chosen: aReading({
+        withdraw: [{ how: 'call', path: 'Acme.withdraw' }],
+        categories: { ...everyCategory(false), necessary: true },
+      }),
+    },
+  ])('offer no withdrawal where $desc', async ({ chosen }) => {
+    expect((await opened(chosen)).find('[data-testid=withdraw]').exists()).toBe(false);
+  });
+
+  it('take no signal of US law for consent', async () => {
+    const us = aReading({ name: 'IAB GPP', regime: 'us', categories: { ...everyCategory(null), marketing: false } });
+    const wrapper = await opened(aReading(), [us]);
+    expect(wrapper.text()).toContain('it says nothing of consent under the GDPR');
+    expect(wrapper.text()).not.toContain('Marketing: Refused');
+  });
+
+  it.each([
+    { form: 'sealed', told: 'stored in a form that only the site can read' },
+    { form: 'unknown', told: 'in a form that it does not write' },
+  ] as const)('say of another reading why it cannot be told: $form', async ({ form, told }) => {
+    const wrapper = await opened(aReading(), [aReading({ form, categories: everyCategory(null), answered: null })]);
+    const line = wrapper.get('[data-testid=other-readings]').text();
+    expect(line).toContain(told);
+    expect(line).not.toContain('Cannot tell');
+  });
+
+  it('show a signal where there is no platform', async () => {
+    const wrapper = panel({ chosen: null, others: [aReading({ name: 'Global Privacy Control', regime: 'us' })] });
+    await wrapper.get('[data-testid=consent-details] button').trigger('click');
+    expect(wrapper.get('[data-testid=other-readings]').text()).toContain('Global Privacy Control');
+    expect(wrapper.text()).not.toContain('other reading');
+    expect(await violations(wrapper)).toEqual([]);
+    expect(panel({ chosen: null }).find('[data-testid=consent-details]').exists()).toBe(false);
+  });
+
   it('leave out what is not stored', async () => {
     const wrapper = panel({ chosen: aReading({ consentId: null, policyVersion: null, region: null }) });
     await wrapper.get('[data-testid=consent-details] button').trigger('click');
     expect(wrapper.findAll('dt').map((term) => term.text())).toEqual(['Read from']);
   });
+});
+
+it('says that the page hung when its platform was asked', async () => {
+  const limits: Limit[] = [{ kind: 'no-answer', what: 'platform' }];
+  const wrapper = panel({ chosen: aReading(), cookies: [aCookie()], limits });
+  expect(wrapper.get('[data-testid=platform-hangs]').text()).toContain('the page hung');
+  // The cookies were read all the same: the number is what is set.
+  expect(tile(wrapper, 'marketing').text()).toContain('1 set');
+  expect(await violations(wrapper)).toEqual([]);
 });
 
 it('speaks French', () => {

@@ -95,6 +95,99 @@ it.each([
   expect(await violations(wrapper)).toEqual([]);
 });
 
+describe('two sources that disagree', () => {
+  const consentMode = aFinding({
+    rule: 'consent-mode-disagrees',
+    cookies: [],
+    companies: [],
+    onTheWordOf: null,
+    sources: [
+      {
+        name: 'ExampleCMP',
+        via: { kind: 'cookie', key: 'ExampleConsent' },
+        says: 'refused',
+        items: ['Ads'],
+        purposes: [],
+      },
+      {
+        name: 'Google Consent Mode',
+        via: { kind: 'api', key: 'google_tag_data.ics' },
+        says: 'accepted',
+        items: ['ad_storage', 'ad_user_data', 'ad_personalization', '{names}'],
+        purposes: [],
+      },
+    ],
+    times: { ...TIMES, set: null },
+  });
+  const tcf = aFinding({
+    ...consentMode,
+    rule: 'tcf-disagrees',
+    sources: [
+      {
+        name: 'ExampleCMP',
+        via: { kind: 'cookie', key: 'ExampleConsent' },
+        says: 'refused',
+        items: ['3'],
+        purposes: [],
+      },
+      {
+        name: 'IAB TCF (Sirdata)',
+        via: { kind: 'cookie', key: 'euconsent-v2' },
+        says: 'accepted',
+        items: [],
+        purposes: [3, 4],
+      },
+    ],
+  });
+
+  it('says what was refused, where that is stored, and which signals say otherwise', async () => {
+    expect(sentence(consentMode)).toBe(
+      'Suspected broken promise. You refused marketing at 10:02, as ExampleCMP stores it; Google Consent Mode says that you accepted: ad_storage, ad_user_data, ad_personalization and 1 more.',
+    );
+    expect(await violations(notice(consentMode))).toEqual([]);
+  });
+
+  it('names the purposes behind the numbers', () => {
+    expect(sentence(tcf)).toBe(
+      'Suspected broken promise. You refused marketing at 10:02, as ExampleCMP stores it; the TC string, which goes out to other companies, says that you accepted: profiles for personalised ads, personalised ads.',
+    );
+  });
+
+  it('does not take a name of digits for a purpose', async () => {
+    const wrapper = notice(tcf);
+    await wrapper.get('button').trigger('click');
+    expect(wrapper.text()).toContain('ExampleConsent: 3');
+    expect(sentence(aFinding({ cookies: ['3'] }))).toContain('; 3 (Adline) was set');
+  });
+
+  it('speaks French', () => {
+    speakFrench();
+    expect(sentence(tcf, 'fr')).toBe(
+      'Promesse peut-être rompue. Vous avez refusé le marketing à 10:02, d’après ExampleCMP ; la chaîne TC, transmise à d’autres sociétés, dit que vous avez accepté : profils pour des publicités personnalisées, publicités personnalisées.',
+    );
+  });
+
+  it('quotes both, each with where it was read, and names no cookie', async () => {
+    const wrapper = notice(consentMode);
+    expect(wrapper.text()).not.toContain('Open Cookie Database');
+    await wrapper.get('button').trigger('click');
+    const facts = wrapper
+      .findAll('dt')
+      .map((term, i) => [term.text(), wrapper.findAll('dd')[i]?.text().replace(/\s+/g, ' ')]);
+    expect(facts).toEqual([
+      ['You chose', '3 Nov 2026, 10:02'],
+      ['Page read', '3 Nov 2026, 10:05'],
+      ['Says refused', 'ExampleCMP, cookie ExampleConsent: Ads'],
+      [
+        'Says accepted',
+        'Google Consent Mode, the platform’s own answer google_tag_data.ics: ad_storage, ad_user_data, ad_personalization, {names}',
+      ],
+      ['It would touch', 'Art. 5(3) ePrivacy Directive'],
+    ]);
+    expect(await violations(wrapper)).toEqual([]);
+  });
+});
+
 describe('evidence', () => {
   it('opens on demand and names every cookie, the times, the word and the law', async () => {
     const wrapper = notice(aFinding({ cookies: ['a', 'b', 'c', 'd'], onTheWordOf: 'dictionary' }));

@@ -1,26 +1,17 @@
 import { expect, it } from 'vitest';
 import { classifyCookies } from '../../../core/cookies/classify.ts';
 import { findings } from '../../../core/findings/find.ts';
+import { aReading } from '../consent-reading.ts';
 import { cookie, evidence } from '../cookies/fixtures.ts';
 
 const CHOSEN = Date.UTC(2026, 4, 1, 10, 2);
 
 const refusing = (cookies: ReturnType<typeof cookie>[]) => {
   const site = evidence({ cookies });
-  const chosen = {
-    cmp: 'acme',
-    name: 'Acme',
-    via: { kind: 'cookie', key: 'acme' },
+  const chosen = aReading({
     categories: { necessary: true, preferences: false, statistics: false, marketing: false },
-    answered: true,
-    basis: 'explicit',
-    consentId: null,
     givenAt: CHOSEN,
-    policyVersion: null,
-    region: null,
-    form: 'known',
-    reopen: { how: 'explain' },
-  } as const;
+  });
   return findings({
     evidence: site,
     consent: { chosen, readings: [chosen] },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoriesOfName, statesOfNames } from '../../../core/shared/category-names.ts';
+import { categoriesOfName } from '../../../core/shared/category-names.ts';
 import { CATEGORIES } from '../../../core/shared/category.ts';
+import { FALSE_FRIENDS, LANGUAGES } from './category-names-languages.ts';
 
 const NAMES: Record<string, string[]> = {
   necessary: [
@@ -37,6 +38,7 @@ const NAMES: Record<string, string[]> = {
     'functionality',
     'experience',
     'language',
+    'lang',
     'préférences',
     'fonctionnels',
     'Präferenzen',
@@ -129,6 +131,21 @@ describe('categoriesOfName', () => {
     expect(categoriesOfName(name)).toEqual([category]);
   });
 
+  const spoken = Object.entries(LANGUAGES).flatMap(([language, names]) =>
+    CATEGORIES.flatMap((category) => names[category].map((name) => ({ language, name, category }))),
+  );
+  it.each(spoken)('$language: $name is $category', ({ name, category }) => {
+    expect(categoriesOfName(name)).toEqual([category]);
+  });
+
+  it('knows 27 languages', () => {
+    expect(Object.keys(LANGUAGES)).toHaveLength(27);
+  });
+
+  it.each(FALSE_FRIENDS)('$name ($means)', ({ name, categories }) => {
+    expect(categoriesOfName(name)).toEqual(categories);
+  });
+
   it.each([
     'video',
     'chat',
@@ -213,43 +230,5 @@ describe('categoriesOfName', () => {
         expect(CATEGORIES).toEqual(expect.arrayContaining(categoriesOfName(name)));
       }),
     );
-  });
-});
-
-describe('statesOfNames', () => {
-  const ROWS: { desc: string; items: [string, boolean][]; marketing: boolean | null; statistics: boolean | null }[] = [
-    {
-      desc: 'all true',
-      items: [
-        ['ads', true],
-        ['social', true],
-      ],
-      marketing: true,
-      statistics: null,
-    },
-    {
-      desc: 'all false',
-      items: [
-        ['ads', false],
-        ['social', false],
-        ['stats', true],
-      ],
-      marketing: false,
-      statistics: true,
-    },
-    {
-      desc: 'mixed',
-      items: [
-        ['ads', true],
-        ['social', false],
-        ['targeting', true],
-      ],
-      marketing: null,
-      statistics: null,
-    },
-    { desc: 'none', items: [['video', true]], marketing: null, statistics: null },
-  ];
-  it.each(ROWS)('$desc', ({ items, marketing, statistics }) => {
-    expect(statesOfNames(items)).toEqual({ necessary: null, preferences: null, statistics, marketing });
   });
 });

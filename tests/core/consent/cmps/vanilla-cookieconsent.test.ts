@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeRecord, vanillaCookieconsent } from '../../../../core/consent/cmps/vanilla-cookieconsent.ts';
+import { vanillaCookieconsent } from '../../../../core/consent/cmps/vanilla-cookieconsent.ts';
 import type { ConsentReading } from '../../../../core/consent/consent.ts';
 import { cookie, evidenceOf } from '../../evidence-of.ts';
 
@@ -109,6 +109,24 @@ describe('cc_cookie', () => {
     }
   });
 
+  it('of version 2, beside its dialog: what the dialog asks for and the record leaves out was refused', () => {
+    const toggle = (value: string) => ({ text: '', attributes: { value }, parts: {}, rows: [] });
+    const record = JSON.stringify({ categories: ['necessary', 'analytics'], revision: 0, consent_uuid: ID });
+    expect(
+      vanillaCookieconsent.read(
+        evidenceOf({
+          cookies: [cookie('cc_cookie', record)],
+          elements: { 'vanilla-cookieconsent-toggles': ['necessary', 'analytics', 'targeting'].map(toggle) },
+        }),
+      ),
+    ).toMatchObject([
+      {
+        categories: { necessary: true, preferences: null, statistics: true, marketing: false },
+        purposes: [{ name: 'necessary' }, { name: 'analytics' }, { name: 'targeting', state: false }],
+      },
+    ]);
+  });
+
   it.each(['local', 'session'] as const)('in %sStorage', (area) => {
     const value = JSON.stringify(v3(['necessary'], ALL));
     expect(
@@ -160,7 +178,7 @@ describe('the calls of version 3', () => {
         via: { kind: 'api', key: 'CookieConsent.getUserPreferences' },
         categories: { necessary: true, preferences: null, statistics: true, marketing: false },
         answered: true,
-        reopen: { how: 'call', path: 'CookieConsent.showPreferences' },
+        here: true,
       }),
     ]);
   });
@@ -184,57 +202,48 @@ describe('the calls of version 3', () => {
   });
 });
 
-it('is there and unanswered when only its dialog is', () => {
-  const elements = { 'vanilla-cookieconsent': [{ text: '', attributes: {}, parts: {}, rows: [] }] };
-  expect(vanillaCookieconsent.read(evidenceOf({ elements }))).toEqual([
-    expect.objectContaining({
-      via: { kind: 'script', key: '#cc-main' },
-      categories: NONE,
-      answered: false,
-      basis: 'none',
-    }),
-  ]);
-});
+describe('any value of cc_cookie', () => {
+  const read = (value: string): ConsentReading[] =>
+    vanillaCookieconsent.read(evidenceOf({ cookies: [cookie('cc_cookie', value)] }));
 
-describe('decodeRecord', () => {
-  it('never throws', () => {
+  it('never makes it throw', () => {
+    const record = fc.record({ categories: fc.anything(), services: fc.anything() }, { requiredKeys: [] });
+    const value = fc.oneof(
+      fc.string(),
+      fc.json(),
+      record.map((one) => JSON.stringify(one) ?? ''),
+    );
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.json(),
-          fc
-            .record({ categories: fc.anything(), services: fc.anything() }, { requiredKeys: [] })
-            .map((value) => JSON.stringify(value) ?? ''),
-        ),
-        (raw) => {
-          expect([undefined, true]).toContain(decodeRecord(raw)?.categories.necessary);
-        },
-      ),
+      fc.property(value, (raw) => {
+        const necessary = read(raw)[0]?.categories.necessary;
+        expect([null, true]).toContain(necessary);
+      }),
     );
   });
 
-  it('reads back what was written, escaped or not', () => {
+  it('is read back as it was written, escaped or not', () => {
     fc.assert(
       fc.property(
         fc.subarray(ALL),
         fc.uuid(),
-        fc.date({ noInvalidDate: true }),
+        fc.date({ noInvalidDate: true, min: new Date(1), max: new Date('9999-01-01') }),
         fc.boolean(),
         (accepted, consentId, date, escape) => {
           const lastConsentTimestamp = date.toISOString();
           const raw = JSON.stringify({ ...v3(accepted, ALL), consentId, lastConsentTimestamp });
-          expect(decodeRecord(escape ? encodeURIComponent(raw) : raw)).toEqual({
-            categories: {
-              necessary: true,
-              preferences: accepted.includes('functionality'),
-              statistics: accepted.includes('analytics'),
-              marketing: accepted.includes('marketing'),
+          expect(read(escape ? encodeURIComponent(raw) : raw)).toMatchObject([
+            {
+              categories: {
+                necessary: true,
+                preferences: accepted.includes('functionality'),
+                statistics: accepted.includes('analytics'),
+                marketing: accepted.includes('marketing'),
+              },
+              consentId,
+              givenAt: date.getTime(),
+              policyVersion: '2',
             },
-            consentId,
-            givenAt: date.getTime(),
-            revision: '2',
-          });
+          ]);
         },
       ),
     );

@@ -4,6 +4,7 @@ import type { CookieEntry } from '../../../../core/cookies/cookie-entry.ts';
 import type { FindingInput } from '../../../../core/findings/finding.ts';
 import { refusedYetSet } from '../../../../core/findings/rules/refused-yet-set.ts';
 import type { CategoryStates } from '../../../../core/shared/category.ts';
+import { aReading } from '../../consent-reading.ts';
 import { cookie, evidence } from '../../cookies/fixtures.ts';
 
 const CHOSEN = Date.UTC(2026, 4, 1, 10, 2);
@@ -11,21 +12,8 @@ const READ = evidence().site.readAt;
 const MINUTE = 60_000;
 const REFUSED: CategoryStates = { necessary: true, preferences: true, statistics: true, marketing: false };
 
-const reading = (given: Partial<ConsentReading> = {}): ConsentReading => ({
-  cmp: 'acme',
-  name: 'Acme',
-  via: { kind: 'cookie', key: 'acme' },
-  categories: REFUSED,
-  answered: true,
-  basis: 'explicit',
-  consentId: null,
-  givenAt: CHOSEN,
-  policyVersion: null,
-  region: null,
-  form: 'known',
-  reopen: { how: 'explain' },
-  ...given,
-});
+const reading = (given: Partial<ConsentReading> = {}): ConsentReading =>
+  aReading({ categories: REFUSED, givenAt: CHOSEN, ...given });
 
 /** A marketing cookie of Acme on the table's word, first set at `set`. */
 function entry(

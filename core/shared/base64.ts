@@ -5,7 +5,7 @@ export function base64Text(encoded: string): string | null {
   let bits = 0;
   let held = 0;
   let text = '';
-  for (const letter of encoded.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')) {
+  for (const letter of encoded.replace(/={1,3}$/, '').replaceAll('-', '+').replaceAll('_', '/')) {
     const value = ALPHABET.indexOf(letter);
     if (value < 0) return null;
     held = (held << 6) | value;
