@@ -2,6 +2,7 @@ import { demoSites } from './specs/demo-sites.ts';
 import { hostile } from './specs/hostile.ts';
 import { journey } from './specs/journey.ts';
 import { pictures } from './specs/pictures.ts';
+import { refusals } from './specs/refusals.ts';
 import { requests } from './specs/requests.ts';
 import { sites } from './specs/sites.ts';
 
@@ -10,4 +11,5 @@ journey('chromium');
 requests('chromium');
 sites('chromium');
 hostile('chromium');
+refusals('chromium');
 pictures('chromium');
