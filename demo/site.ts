@@ -3,6 +3,8 @@ export interface DemoOptions {
   policyFile?: string;
   /** BCP 47 language of that file */
   lang?: string;
+  /** further hosts, for tests, with the sites that answer for them */
+  sites?: Record<string, DemoSite>;
 }
 
 /** What a demo site is told of one request. */

@@ -17,5 +17,6 @@ export async function demoSites(options: DemoOptions): Promise<Record<string, De
     'docs.journal.test': docsJournal,
     'sans-politique.test': sansPolitique,
     'hostile.test': hostile,
+    ...options.sites,
   };
 }

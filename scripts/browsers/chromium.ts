@@ -21,7 +21,11 @@ function viewOf(page: Page): View {
       await page.screenshot({ path: file as `${string}.png` });
     },
     async close() {
-      if (!page.isClosed()) await page.close();
+      if (page.isClosed()) return;
+      // A popup may be closing by itself.
+      await page.close().catch((error: Error) => {
+        if (!/No target|closed/i.test(error.message)) throw error;
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { consent } from './specs/consent.ts';
 import { demoSites } from './specs/demo-sites.ts';
 import { hostile } from './specs/hostile.ts';
 import { journey } from './specs/journey.ts';
@@ -10,6 +11,7 @@ demoSites('chromium');
 journey('chromium');
 requests('chromium');
 sites('chromium');
+consent('chromium');
 hostile('chromium');
 refusals('chromium');
 pictures('chromium');

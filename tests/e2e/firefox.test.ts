@@ -1,3 +1,4 @@
+import { consent } from './specs/consent.ts';
 import { demoSites } from './specs/demo-sites.ts';
 import { hostile } from './specs/hostile.ts';
 import { journey } from './specs/journey.ts';
@@ -10,6 +11,7 @@ demoSites('firefox');
 journey('firefox');
 requests('firefox');
 sites('firefox');
+consent('firefox');
 hostile('firefox');
 refusals('firefox');
 pictures('firefox');
