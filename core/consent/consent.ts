@@ -8,7 +8,7 @@ import type { Category, CategoryStates } from '../shared/category.ts';
  * `click`: a control of the page.
  */
 export type Way =
-  | { how: 'call'; path: string; args?: readonly (string | number | readonly string[])[] }
+  | { how: 'call'; path: string; args?: readonly (string | number | boolean | readonly string[])[] }
   | { how: 'click'; selector: string };
 
 /** One item of a platform's own list: a category, purpose or service as the site names it. */

@@ -1,4 +1,4 @@
-import { flagOf, named, pairsOf, textOf } from './decode.ts';
+import { flagOf, pairsOf } from './decode.ts';
 import type { Stored } from './platform.ts';
 
 // What stands beside the categories; `consent` is the answer to the banner and says nothing of a category.
@@ -13,13 +13,12 @@ export function fromCookieYes(value: string): Stored | null {
   const pairs = pairsOf(value, ',', ':');
   if (!pairs.has('consentid') && !pairs.has('action')) return null;
   const action = pairs.get('action');
-  const purposes = [...pairs]
-    .filter(([name, word]) => !BESIDE.has(name) && (word === '' || flagOf(word) !== null))
-    .map(([name, word]) => named(name, flagOf(word)));
+  const isState = ([name, word]: readonly [string, string]): boolean =>
+    !BESIDE.has(name) && (word === '' || flagOf(word) !== null);
   return {
     answered: action === 'yes',
     implied: action === 'no',
-    purposes,
-    consentId: textOf(pairs.get('consentid')),
+    states: Object.fromEntries([...pairs].filter(isState)),
+    id: pairs.get('consentid'),
   };
 }

@@ -1,4 +1,3 @@
-import type { Evidence } from '../evidence/evidence.ts';
 import { base64Text } from '../shared/base64.ts';
 import { type Category } from '../shared/category.ts';
 import { categoriesOfName } from '../shared/category-names.ts';
@@ -6,7 +5,10 @@ import { asRecord, parseJson, type Json } from '../shared/json.ts';
 import type { Purpose } from './consent.ts';
 
 /** Items read of any list at the most: a page can store any number of them. */
-export const MOST_ITEMS = 300;
+export const MOST_ITEMS = 250;
+
+/** What follows in a name does not tell what it means any more. */
+const LONGEST_NAME = 40;
 
 /** Decodes percent-escapes; the text as it stands when they are damaged. `+` stays: it may be base64. */
 export function unescaped(raw: string): string {
@@ -16,6 +18,9 @@ export function unescaped(raw: string): string {
     return raw;
   }
 }
+
+/** The text behind percent-escapes, written once or twice, without spaces around it. */
+export const plainOf = (raw: string): string => unescaped(unescaped(raw.trim()));
 
 /** JSON as it stands, percent-escaped once or twice, or as a JSON text inside JSON; null when it is none of these. */
 export function jsonOf(raw: string): Json {
@@ -28,21 +33,23 @@ export function jsonOf(raw: string): Json {
   return null;
 }
 
-/** The same as a record, else null. */
-export const recordOf = (raw: string): Record<string, Json> | null => asRecord(jsonOf(raw));
+/** The same, or base64 of it, as a record; else null. */
+export const recordOf = (raw: string): Record<string, Json> | null => asRecord(jsonOf(raw) ?? base64Json(raw));
 
-/** Base64 of JSON in UTF-8, its padding perhaps missing or percent-escaped; null when it is none. */
-export function base64Json(raw: string): Json {
-  const bytes = base64Text(unescaped(raw.trim()));
-  if (bytes === null) return null;
+/** Letters of base64 that are read at the most, several times those of any real record. */
+const MOST_LETTERS = 20_000;
+
+/** Base64 of JSON in UTF-8, its padding perhaps missing or percent-escaped; null when it is none, or too long. */
+function base64Json(raw: string): Json {
+  const bytes = raw.length > MOST_LETTERS ? null : base64Text(plainOf(raw));
+  if (!bytes || !/^\s*[{[]/.test(bytes)) return null;
   // Each character is one byte: escaped, they are UTF-8 for decodeURIComponent.
-  const escaped = bytes.replace(/[^\x00-\x7f]|%/g, (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return parseJson(unescaped(escaped));
+  return parseJson(unescaped(bytes.replace(/[^\x00-\x7f]|%/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)));
 }
 
-/** The pairs of a text like `a:1,b:0`, percent-escaped or not; what has no `is` is left out. */
+/** The pairs of a text like `a:1,b:0`, percent-escaped, even twice, or not; what has no `is` is left out. */
 export function pairsOf(raw: string, between: string | RegExp, is: string): Map<string, string> {
-  const pairs = unescaped(raw)
+  const pairs = plainOf(raw)
     .split(between, MOST_ITEMS)
     .map((pair) => [pair, pair.indexOf(is)] as const)
     .filter(([, at]) => at > 0);
@@ -59,22 +66,18 @@ export function textsOf(value: Json | undefined): string[] | null {
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS).filter((item) => typeof item === 'string') : null;
 }
 
-/** The records of a list; none when it is no list. */
+/** The records in a list, or in a record of them. */
 export function recordsOf(value: Json | undefined): Record<string, Json>[] {
-  return Array.isArray(value)
-    ? value
-        .slice(0, MOST_ITEMS)
-        .map(asRecord)
-        .filter((item) => item !== null)
-    : [];
+  const items = Array.isArray(value) ? value : Object.values(asRecord(value) ?? {});
+  return items
+    .slice(0, MOST_ITEMS)
+    .map(asRecord)
+    .filter((item) => item !== null);
 }
 
-/** The entries of a record that holds nothing but true and false; null when it is anything else. */
-export function booleansOf(value: Json | undefined): [string, boolean][] | null {
-  const record = asRecord(value);
-  if (!record) return null;
-  const entries = Object.entries(record).slice(0, MOST_ITEMS);
-  return entries.every((entry): entry is [string, boolean] => typeof entry[1] === 'boolean') ? entries : null;
+/** The entries of a record; none when it is no record. */
+export function entriesOf(value: Json | undefined): [string, Json][] {
+  return Object.entries(asRecord(value) ?? {}).slice(0, MOST_ITEMS);
 }
 
 const YES = new Set(['true', 'yes', '1', 'allow', 'allowed', 'accept', 'accepted', 'granted', 'on']);
@@ -106,32 +109,33 @@ export const fixed = (name: string, state: boolean | null, ...categories: Catego
   state,
 });
 
-/** One item for each name of the platform's fixed set that has a state; `field` finds what is stored for a name. */
-export function fixedOf(field: (name: string) => Json | undefined, set: Record<string, Category>): Purpose[] {
-  return Object.entries(set)
-    .map(([name, category]) => fixed(name, flagOf(field(name)), category))
-    .filter(({ state }) => state !== null);
-}
-
-/** The items of which the record tells a state. */
-export const told = (purposes: readonly Purpose[]): Purpose[] => purposes.filter(({ state }) => state !== null);
-
 /**
- * An item that the site named: its category is what the name means, in any of the 26 languages. Where the site says more
- * of it (a purpose, a label, an id), the first of `meanings` that means a category tells.
+ * An item that the site named: its category is what the name means, in any of the 26 languages, dashes and capitals
+ * inside of it or not ("LinkedIn", "Double_Click"). Where the site says more of it (a purpose, a label, an id), the
+ * first of `meanings` that means a category tells.
  */
 export function named(name: string, state: boolean | null, meanings: readonly (string | null)[] = [name]): Purpose {
-  for (const meaning of new Set(meanings)) {
-    const categories = categoriesOfName(meaning ?? '');
+  for (const meaning of meanings) {
+    const start = meaning?.slice(0, LONGEST_NAME) ?? '';
+    const glued = /[_-]|[a-z][A-Z]/.test(start) ? start.replace(/[_-]/g, '').toLowerCase() : '';
+    const categories = categoriesOfName(`${start} ${glued}`);
     if (categories.length > 0) return { name, categories, state };
   }
   return { name, categories: [], state };
 }
 
-/** A service that the site runs: capitals and dashes may stand inside its name ("LinkedIn", "Double_Click"). */
-export function service(name: string, state: boolean | null): Purpose {
-  const start = name.slice(0, 40);
-  return named(name, state, [`${start} ${start.replace(/[_-]/g, '').toLowerCase()}`]);
+/**
+ * The items of a set that the platform fixes, those that have a state in the record; null when none has. The set is
+ * written `name`, `name=key` where the record has another key for it, `name:meaning` where the name alone tells another
+ * category or none, with spaces between; `_` in a name stands for a space.
+ */
+export function fixedOf(record: Record<string, Json | undefined> | null | undefined, set: string): Purpose[] | null {
+  const purposes = set.split(' ').flatMap((word) => {
+    const [, name = '', key = name, meaning = name] = /^(\w+)(?:=(\w+))?(?::(\w+))?$/.exec(word) ?? [];
+    const state = flagOf(record?.[key]);
+    return state === null ? [] : named(name.replaceAll('_', ' '), state, [meaning]);
+  });
+  return purposes.length > 0 ? purposes : null;
 }
 
 /** The number in the IAB's list of the CMP that wrote a TC string (12 bits, from bit 78 on); null when the text is none. */
@@ -139,10 +143,4 @@ export function cmpIdOf(tcString: string): number | null {
   const bytes = base64Text(tcString.slice(0, 16));
   if (bytes?.length !== 12) return null;
   return ((bytes.charCodeAt(9) & 3) << 10) | (bytes.charCodeAt(10) << 2) | (bytes.charCodeAt(11) >> 6);
-}
-
-/** The value of a cookie, else of an item in the page's storage; null when it is not there. */
-export function storedItem({ cookies, storage }: Evidence, key: string): string | null {
-  const cookie = cookies.find(({ name, value }) => name === key && value !== null);
-  return cookie?.value ?? storage.find((item) => item.key === key)?.value ?? null;
 }

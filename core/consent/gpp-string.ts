@@ -1,5 +1,5 @@
 import { bitsOf, integerAt } from './bits.ts';
-import { unescaped } from './decode.ts';
+import { flagOf, unescaped } from './decode.ts';
 import type { Stored } from './platform.ts';
 import { fromUsPrivacy, usSignal } from './us-privacy.ts';
 
@@ -53,7 +53,7 @@ function sectionIds(header: string, count: number): number[] | null {
 
 /** Whether the person opted out by this section of US law; null when it is too short, or holds what is no answer. */
 function optedOutOf(id: number, section: string): boolean | null {
-  if (id === US_PRIVACY) return fromUsPrivacy(section)?.answered ?? null;
+  if (id === US_PRIVACY) return flagOf(fromUsPrivacy(section)?.answered);
   const { at, count } = optOutsOf(id);
   const bits = bitsOf(section.slice(0, 4)) ?? '';
   // 0 does not apply, 1 opted out, 2 did not.

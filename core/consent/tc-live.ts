@@ -1,17 +1,35 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import { asRecord } from '../shared/json.ts';
-import { cmpIdOf, textOf } from './decode.ts';
-import type { Stored } from './platform.ts';
+import type { Shape } from '../evidence/probe.ts';
+import { asRecord, type Json } from '../shared/json.ts';
+import { cmpIdOf, textOf, unescaped } from './decode.ts';
+import type { Read } from './platform.ts';
+
+const SHAPE: Shape = { tcString: 1, eventStatus: 1, gdprApplies: 1, addtlConsent: 1, purpose: { consents: 1 } };
+
+/** The calls that hand out a TC string; TCF 2.2 keeps `getTCData` for old callers only, and some platforms dropped it. */
+export const TC_CALLS: Readonly<Record<string, Shape>> = {
+  '__tcfapi("getTCData",2,"(callback)")': SHAPE,
+  '__tcfapi("addEventListener",2,"(callback)")': SHAPE,
+};
 
 /**
- * The TC string that `__tcfapi` hands out in the page now, where the CMP of this number in the IAB's list wrote it and
- * the law applies; else null. For platforms whose state is that string.
+ * Reads the TC string that `__tcfapi` hands out in the page now, where the CMP of this number in the IAB's list wrote it
+ * and the law applies. For platforms whose state is that string.
  */
-export function liveTcString({ calls }: Evidence, cmpId: number): Stored | null {
-  const data = asRecord(calls['__tcfapi getTCData']) ?? asRecord(calls['__tcfapi addEventListener']);
-  const tcString = textOf(data?.['tcString']);
-  if (tcString === null || data?.['gdprApplies'] === false || cmpIdOf(tcString) !== cmpId) return null;
-  const status = data?.['eventStatus'];
-  const answered = status === 'cmpuishown' ? false : status === 'tcloaded' || status === 'useractioncomplete' || null;
-  return { answered, tcString };
-}
+export const liveTcString =
+  (cmpId: number): Read<Json | undefined> =>
+  (_, { asked: [current, first] }) => {
+    const data = asRecord(current) ?? asRecord(first);
+    const tcString = textOf(data?.['tcString']);
+    if (tcString === null || data?.['gdprApplies'] === false || cmpIdOf(tcString) !== cmpId) return null;
+    const status = data?.['eventStatus'];
+    const answered = status === 'cmpuishown' ? false : status === 'tcloaded' || status === 'useractioncomplete' || null;
+    return { answered, tcString };
+  };
+
+/** Reads a stored TC string that the CMP of this number wrote; one of another CMP is that one's. */
+export const storedTcString =
+  (cmpId: number): Read<string> =>
+  (value) => {
+    const tcString = unescaped(value);
+    return cmpIdOf(tcString) === cmpId ? { answered: true, tcString } : undefined;
+  };

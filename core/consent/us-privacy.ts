@@ -8,7 +8,7 @@ import type { Stored } from './platform.ts';
 export const usSignal = (optedOut: boolean): Stored => ({
   regime: 'us',
   answered: optedOut,
-  categories: optedOut ? { necessary: null, marketing: false } : { necessary: null },
+  known: optedOut ? { necessary: null, marketing: false } : { necessary: null },
 });
 
 // Version, notice given, opted out of sale, covered by the industry's agreement: yes, no or not applicable.

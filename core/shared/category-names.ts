@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from './category.ts';
-import { LETTER_OR_DIGIT } from './letters.ts';
+import { LETTER_OR_DIGIT, plainLetters } from './letters.ts';
 
 type Words = Partial<Record<Category, string>>;
 
@@ -106,10 +106,17 @@ const WORDS: Record<string, Words> = {
   // Services that site owners name their categories after.
   services: {
     statistics:
-      'googleanalytics ga ga4 matomo piwik hotjar clarity plausible mixpanel amplitude posthog umami fathom crazyegg',
+      'googleanalytics ga ga4 matomo piwik hotjar clarity plausible mixpanel amplitude posthog umami fathom crazyegg ' +
+      'actistat atinternet* chartbeat clicky compteur comscore contentsquare emolytics etracker eulerian ferank force24 freshsalescrm ' +
+      'fullstory gajs getplus getquanty inspectlet kameleoon koban leadinfo luckyorange mautic mouseflow pardot plezi sharpspring shinystat ' +
+      'simpleanalytics smartlook statcounter teambrain usercom userpilot verizondottag visiblee visualrevenue weborama webmecanik webtrekk ' +
+      'woopra wysistat* xiti zohopagesense',
     marketing:
-      'facebook* meta fbpixel instagram twitter linkedin pinterest tiktok snapchat googleads adwords doubleclick adsense ' +
-      'criteo taboola outbrain adroll mailchimp klaviyo sendinblue brevo',
+      'facebook* meta fbpixel instagram twitter linkedin* pinterest* tiktok snapchat googlead* adwords doubleclick ' +
+      'adsense* criteo* taboola outbrain* adroll mailchimp klaviyo sendinblue brevo activecampaign addthis addtoany* ' +
+      'adform aduptech affilae antvoice awin affilinet bing bingads cjcom clicmanager clickdimensions datingaffiliation* ekomi equativ ' +
+      'eskimi ferankpub goldenbees floodlight googlepartners gplus* kwanko madmetrics piximedia prelinker pubdirecte quora reddit reseauxsociaux rtbhouse ' +
+      'shareaholic shareasale sharethis* skaze teads thetradedesk twenga vshop xandr*',
   },
 };
 
@@ -127,56 +134,54 @@ const WEAK_WORDS: Words = {
     'učinkovit* zmogljivost* feidhmíocht* производителн* ефективн* επίδοσ* απόδοσ*',
 };
 
-// Letters that Unicode does not take apart into a base letter and a mark.
-const BASE_LETTERS: Record<string, string> = {
-  ø: 'o',
-  æ: 'ae',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  œ: 'oe',
-  ħ: 'h',
-  ı: 'i',
-};
-
 const BETWEEN_WORDS = new RegExp(`[^${LETTER_OR_DIGIT}]+`, 'g');
 
-/** The words of a name, each with a space before and after it: lower case, no accents, camelCase taken apart. */
-function spacedWords(name: string): string {
-  const plain = name
-    .slice(0, 200)
-    .replace(/([a-zß-öø-ÿ])([A-ZÀ-ÖØ-Þ])/g, '$1 $2')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[øæłđðßœħı]/g, (letter) => BASE_LETTERS[letter] ?? letter);
-  return ` ${plain.replace(BETWEEN_WORDS, ' ').trim()} `;
+/** The words of a name: lower case, no accents, camelCase taken apart. */
+function wordsOf(name: string): string[] {
+  const plain = plainLetters(name.slice(0, 200).replace(/([a-zß-öø-ÿ])([A-ZÀ-ÖØ-Þ])/g, '$1 $2'));
+  return plain
+    .replace(BETWEEN_WORDS, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
-function tableOf(all: Words[]): [Category, string[]][] {
-  return CATEGORIES.map((category) => {
-    const tokens = all.flatMap((words) => words[category]?.split(' ') ?? []);
-    return [category, tokens.map((token) => (token.endsWith('*') ? spacedWords(token).trimEnd() : spacedWords(token)))];
-  });
+interface Table {
+  /** categories of a word, and of the beginning of a word */
+  whole: Map<string, Set<Category>>;
+  starts: Map<string, Set<Category>>;
 }
 
-const wordSet = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => spacedWords(word).trim()));
+const LONGEST_START = 20;
+
+function tableOf(all: Words[]): Table {
+  const table: Table = { whole: new Map(), starts: new Map() };
+  for (const words of all) {
+    for (const category of CATEGORIES) {
+      for (const token of words[category]?.split(' ') ?? []) {
+        const side = token.endsWith('*') ? table.starts : table.whole;
+        const word = wordsOf(token).join('');
+        side.set(word, (side.get(word) ?? new Set()).add(category));
+      }
+    }
+  }
+  return table;
+}
+
+/** The categories that a word is in, by itself or by its beginning. */
+function* categoriesIn({ whole, starts }: Table, word: string): Iterable<Category> {
+  yield* whole.get(word) ?? [];
+  for (let length = Math.min(word.length, LONGEST_START); length > 1; length--) {
+    yield* starts.get(word.slice(0, length)) ?? [];
+  }
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 // "Not necessary", "not strictly necessary"; glued to the word ("unnecessary") they hide its beginning.
 const NEGATIONS = wordSet(
   'non not no pas nicht niet ikke icke inte nie nem ei não nu ne mitte ekki μη μην όχι не optional less',
 );
 // Articles in other languages, so only right before the word: "un-necessary".
 const PREFIXES = wordSet('un in');
-
-function isNegated(spaced: string, tokens: readonly string[]): boolean {
-  return tokens.some((token) => {
-    const at = spaced.indexOf(token);
-    const before = spaced.slice(0, Math.max(0, at)).trim().split(' ').slice(-2);
-    return before.some((word) => NEGATIONS.has(word)) || PREFIXES.has(before.at(-1) ?? '');
-  });
-}
 
 const STRONG = tableOf(Object.values(WORDS));
 const WEAK = tableOf([WEAK_WORDS]);
@@ -187,15 +192,21 @@ const WEAK = tableOf([WEAK_WORDS]);
  * managers).
  */
 export function categoriesOfName(name: string): Category[] {
-  const spaced = spacedWords(name);
-  const named = (table: [Category, string[]][]): Category[] =>
-    table.filter(([, tokens]) => tokens.some((token) => spaced.includes(token))).map(([category]) => category);
-  const strong = named(STRONG);
-  if (strong.includes('necessary')) {
-    // "Non-necessary" is everything else at once, and so no category.
-    return isNegated(spaced, STRONG[0]![1]) ? strong.filter((category) => category !== 'necessary') : ['necessary'];
+  const words = [...new Set(wordsOf(name))];
+  const strong = new Set<Category>();
+  let negated = false;
+  for (const [at, word] of words.entries()) {
+    for (const category of categoriesIn(STRONG, word)) {
+      strong.add(category);
+      const before = words.slice(Math.max(0, at - 2), at);
+      if (category === 'necessary') {
+        negated ||= before.some((one) => NEGATIONS.has(one)) || PREFIXES.has(before.at(-1) ?? '');
+      }
+    }
   }
-  if (strong.includes('marketing')) return strong;
-  const either = new Set([...strong, ...named(WEAK)]);
-  return CATEGORIES.filter((category) => either.has(category));
+  if (strong.has('necessary') && !negated) return ['necessary'];
+  // "Non-necessary" is everything else at once, and so no category.
+  const isTold = strong.delete('necessary') || strong.has('marketing');
+  if (!isTold) for (const word of words) for (const category of categoriesIn(WEAK, word)) strong.add(category);
+  return CATEGORIES.filter((category) => strong.has(category));
 }

@@ -1,66 +1,53 @@
-import type { Evidence } from '../../evidence/evidence.ts';
-import { asRecord } from '../../shared/json.ts';
-import type { Purpose } from '../consent.ts';
-import { fixed, instantOf, MOST_ITEMS, named, recordOf, textOf, textsOf } from '../decode.ts';
-import { platform, type Stored } from '../platform.ts';
+import { asRecord, type Json } from '../../shared/json.ts';
+import { entriesOf, MOST_ITEMS, named, textOf, textsOf } from '../decode.ts';
+import { platform, record } from '../platform.ts';
 
-const purpose = (group: string, state: boolean | null): Purpose =>
-  group === 'external-media' ? fixed(group, state, 'preferences') : named(group, state);
-
-/** The services of each group that the page offers: version 2 lists them by group, version 3 names each one's group. */
-function configured({ globals }: Evidence): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [group, services] of Object.entries(asRecord(globals['borlabsCookieConfig.cookies']) ?? {})) {
-    const ids = textsOf(services) ?? [];
-    if (ids.length > 0) groups.set(group, ids);
-  }
-  for (const [id, service] of Object.entries(asRecord(globals['borlabsCookieConfig.services']) ?? {})) {
-    const group = textOf(asRecord(service)?.['serviceGroupId']);
-    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), id]);
-  }
-  return groups;
-}
-
-/** The record lists what was accepted; a group that is not in it was refused only where the page is seen to offer it. */
-function decode(value: string, evidence: Evidence): Stored | null {
-  const record = recordOf(value);
-  const consents = asRecord(record?.['consents']);
-  if (!record || !consents) return null;
-  const offered = configured(evidence);
-  const state = (group: string): boolean | null => {
-    const accepted = textsOf(consents[group]);
-    if (accepted === null) return false;
-    const whole = accepted.length > 0 && (offered.get(group) ?? []).every((service) => accepted.includes(service));
-    return whole || null;
-  };
-  const groups = [...new Set([...Object.keys(consents), ...offered.keys()])].slice(0, MOST_ITEMS);
-  return {
-    answered: true,
-    purposes: groups.map((group) => purpose(group, state(group))),
-    consentId: textOf(record['uid']),
-    keptUntil: instantOf(record['expires']),
-    policyVersion: textOf(record['version']),
-  };
-}
+/** Each service that the page offers with its group: version 2 lists them by group, version 3 names each one's group. */
+const offeredBy = ([cookies, services]: readonly (Json | undefined)[]): [group: string | null, id: string][] => [
+  ...entriesOf(cookies).flatMap(([group, ids]) => (textsOf(ids) ?? []).map((id): [string, string] => [group, id])),
+  ...entriesOf(services).map(([id, service]): [string | null, string] => [
+    textOf(asRecord(service)?.['serviceGroupId']),
+    id,
+  ]),
+];
 
 /** Borlabs Cookie for WordPress, versions 2 and 3. Facts: the plugin's own output and cookies as seen on sites. */
 export const borlabs = platform({
   id: 'borlabs',
   name: 'Borlabs Cookie',
-  script: /\/plugins\/borlabs-cookie\//i,
+  script: '/plugins/borlabs-cookie/',
   selector: '#BorlabsCookieBox',
-  stores: [{ key: 'borlabs-cookie', read: (value, { evidence }) => decode(value, evidence) }],
-  probe: {
-    globals: [
-      { path: 'borlabsCookieConfig.cookies', shape: { '*': [1] } },
-      { path: 'borlabsCookieConfig.services', shape: { '*': { serviceGroupId: 1 } } },
-    ],
+  keys: {
+    'borlabs-cookie': record((record, { asked }) => {
+      const consents = asRecord(record['consents']);
+      if (!consents) return null;
+      const offered = offeredBy(asked);
+      // The record lists what was accepted; a group that is not in it was refused only where the page offers it.
+      const stateOf = (name: string): boolean | null => {
+        const accepted = textsOf(consents[name]);
+        if (!accepted) return false;
+        const whole = offered.every(([group, id]) => group !== name || accepted.includes(id));
+        return (whole && accepted.length > 0) || null;
+      };
+      const groups = new Set([...Object.keys(consents), ...offered.flatMap(([group]) => group ?? [])]);
+      return {
+        answered: true,
+        known: {},
+        items: [...groups]
+          .slice(0, MOST_ITEMS)
+          .map((name) => named(name, stateOf(name), [name === 'external-media' ? 'preferences' : name])),
+        id: record['uid'],
+        until: record['expires'],
+        version: record['version'],
+      };
+    }),
+  },
+  ask: {
+    'borlabsCookieConfig.cookies': { '*': [1] },
+    'borlabsCookieConfig.services': { '*': { serviceGroupId: 1 } },
   },
   reopen: [
-    {
-      how: 'click',
-      selector: '.borlabs-cookie-preference, .borlabs-cookie-open-dialog-preferences :is(a, button)',
-    },
-    { how: 'click', selector: '.borlabs-cookie-open-dialog-preferences' },
+    '.borlabs-cookie-preference, .borlabs-cookie-open-dialog-preferences :is(a, button)',
+    '.borlabs-cookie-open-dialog-preferences',
   ],
 });

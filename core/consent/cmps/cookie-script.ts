@@ -1,24 +1,13 @@
-import type { Evidence } from '../../evidence/evidence.ts';
-import { asRecord, type Json } from '../../shared/json.ts';
-import { instantOf, jsonOf, named, recordOf, textOf, textsOf } from '../decode.ts';
-import { platform, type Stored } from '../platform.ts';
-
-const CURRENT = 'CookieScript.instance.currentState';
-const OFFERED = 'CookieScript.instance.categories';
+import type { Json } from '../../shared/json.ts';
+import { instantOf, jsonOf } from '../decode.ts';
+import { platform, record, type Stored } from '../platform.ts';
 
 /** What an action and its list of accepted categories say; what is not listed is known to be refused when it is offered. */
-function statesOf(record: Record<string, Json>, { calls }: Evidence): Stored {
-  const { action, categories } = record;
+function choiceOf({ action, categories }: Record<string, Json>, offered: Json | undefined): Stored {
   if (action === 'reject') return { answered: true, all: false };
   if (action !== 'accept') return { answered: false };
-  const accepted = textsOf(typeof categories === 'string' ? jsonOf(categories) : categories);
-  if (!accepted) return { answered: true, all: true };
-  const refused = textsOf(calls[OFFERED])?.filter((name) => !accepted.includes(name)) ?? [];
-  return {
-    answered: true,
-    purposes: [...accepted.map((name) => named(name, true)), ...refused.map((name) => named(name, false))],
-    categories: { necessary: true },
-  };
+  const accepted = typeof categories === 'string' ? jsonOf(categories) : categories;
+  return { answered: true, ...(Array.isArray(accepted) ? { accepted, offered } : { all: true }) };
 }
 
 /**
@@ -28,35 +17,24 @@ function statesOf(record: Record<string, Json>, { calls }: Evidence): Stored {
 export const cookieScript = platform({
   id: 'cookie-script',
   name: 'CookieScript',
-  script: /^https?:\/\/[\w.-]*\bcookie-script\.com\//i,
+  script: 'cookie-script.com/',
   selector: '#cookiescript_injected, #cookiescript_badge',
-  stores: [
-    {
-      key: 'CookieScriptConsent',
-      in: 'cookie',
-      read(value, { evidence }) {
-        const record = recordOf(value);
-        if (!record || !['action', 'key', 'googleconsentmap', 'bannershown'].some((field) => field in record))
-          return null;
-        return {
-          ...statesOf(record, evidence),
-          consentId: textOf(record['key']),
-          givenAt: instantOf(record['consenttime'], 1000),
-        };
-      },
-    },
-  ],
-  api: {
-    key: CURRENT,
-    read(evidence) {
-      const state = asRecord(evidence.calls[CURRENT]);
-      return state && statesOf(state, evidence);
-    },
+  keys: {
+    CookieScriptConsent: record((record, { asked: [, offered] }) =>
+      ['action', 'key', 'googleconsentmap', 'bannershown'].some((field) => field in record)
+        ? {
+            ...choiceOf(record, offered),
+            id: record['key'],
+            time: instantOf(record['consenttime'], 1000),
+          }
+        : null,
+    ),
   },
-  probe: { calls: [{ path: CURRENT, shape: { action: 1, categories: 1 } }, { path: OFFERED }] },
-  reopen: [
-    { how: 'call', path: 'CookieScript.instance.show' },
-    { how: 'click', selector: '#cookiescript_badge' },
-  ],
-  withdraw: [{ how: 'call', path: 'CookieScript.instance.rejectAllAction' }],
+  ask: {
+    'CookieScript.instance.currentState()': 1,
+    'CookieScript.instance.categories()': 1,
+  },
+  api: record((state, { asked: [, offered] }) => choiceOf(state, offered)),
+  reopen: ['CookieScript.instance.show()', '#cookiescript_badge'],
+  withdraw: 'CookieScript.instance.rejectAllAction()',
 });

@@ -1,126 +1,81 @@
-import type { Evidence } from '../../evidence/evidence.ts';
-import { CATEGORIES, everyCategory, type CategoryStates } from '../../shared/category.ts';
-import { asRecord, type Json } from '../../shared/json.ts';
-import { instantOf, textOf, unescaped } from '../decode.ts';
-import { platform, type Stored } from '../platform.ts';
+import { CATEGORIES, type CategoryStates } from '../../shared/category.ts';
+import { asRecord, parseJson, type Json } from '../../shared/json.ts';
+import { plainOf, textOf } from '../decode.ts';
+import { platform, type Read, type Stored } from '../platform.ts';
 
 // The same object under two names; vanilla-cookieconsent and Cookie Information use the second one too.
 const GLOBALS = ['Cookiebot', 'CookieConsent'];
-const FIELDS = [
-  'consent',
-  'consented',
-  'declined',
-  'hasResponse',
-  'consentID',
-  'consentUTC',
-  'isOutOfRegion',
-  'version',
-  'userCountry',
-];
+const FIELDS = 'consent consentID isOutOfRegion consentUTC version userCountry hasResponse consented declined'.split(
+  ' ',
+);
 
 // A code in the place of a stamp (-1, 0, -3): nobody was asked, or nobody answered yet.
 const CODE = /^-?\d{1,2}$/;
-const STAMP = /^[A-Za-z0-9+/]+={0,2}$/;
+const STAMP = /^[\w+/]+={0,2}$/;
 // How its object literal begins, escaped or not; other products keep other values under the same name.
 const BRACES = /^\s*(?:\{|%7B)\s*(?:["']|%22|%27)?(?:stamp|necessary)\b/i;
 
-const issued = (stamp: string): string | null => (CODE.test(stamp) ? null : stamp);
+const statesIn = (record: Record<string, Json>): CategoryStates =>
+  Object.fromEntries(
+    CATEGORIES.map((category) => [category, typeof record[category] === 'boolean' ? record[category] : null]),
+  ) as CategoryStates;
 
-function statesOf(record: Record<string, Json>): CategoryStates {
-  const states = everyCategory(null);
-  for (const category of CATEGORIES) {
-    const state = record[category];
-    if (typeof state === 'boolean') states[category] = state;
-  }
-  return states;
-}
+/** A JavaScript object literal as JSON: bare keys and single quotes, numbers with zeros before them. Never evaluated. */
+const literalOf = (text: string): Record<string, Json> | null =>
+  asRecord(
+    parseJson(
+      text
+        .replaceAll("'", '"')
+        .replace(/([{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)/g, '$1"$2"')
+        .replace(/:0+(?=\d)/g, ':'),
+    ),
+  );
 
-function literalOf(word: string): Json {
-  if (word === 'true' || word === 'false') return word === 'true';
-  return word === 'null' ? null : Number(word);
-}
+const CODES: Readonly<Record<string, Stored>> = {
+  // Out of the regions that need consent: everything runs, nobody was asked.
+  '-1': { answered: false, implied: true, all: true },
+  // Not accepted: strictly necessary cookies only.
+  '0': { answered: false, all: false },
+  // What uc.js writes for a moment to see whether cookies can be set.
+  '-3': { answered: false },
+};
 
-/**
- * Reads a flat JavaScript object literal: bare or quoted keys; texts in single or double quotes, true, false, null,
- * numbers. Null when the text is anything else. Never evaluated.
- */
-function parseObjectLiteral(literal: string): Record<string, Json> | null {
-  const body = /^\{(.*)\}$/s.exec(literal.trim())?.[1];
-  if (body === undefined) return null;
-  const pair =
-    /\s*(?:'([^']*)'|"([^"]*)"|([A-Za-z_$][\w$]*))\s*:\s*(?:'([^']*)'|"([^"]*)"|(true|false|null|-?\d+(?:\.\d+)?))\s*(,|$)/y;
-  const entries: [string, Json][] = [];
-  while (pair.lastIndex < body.length) {
-    const match = pair.exec(body);
-    if (!match) return null;
-    const [, single, double, bare, singleValue, doubleValue, word, end] = match;
-    const value = singleValue ?? doubleValue ?? literalOf(word ?? 'null');
-    entries.push([single ?? double ?? bare ?? '', value]);
-    if (end === '') break;
-  }
-  return Object.fromEntries(entries);
+/** What a record with a stamp says. Old cookies have no method: an issued stamp alone is a choice. */
+function choiceOf(record: Record<string, Json>, stamp: string) {
+  const implied = stamp === '-1' || textOf(record['method'])?.toLowerCase() === 'implied';
+  const id = CODE.test(stamp) ? null : stamp;
+  return { answered: id !== null && !implied, implied, known: statesIn(record), id };
 }
 
 /**
  * The value of the cookie `CookieConsent`: an object literal, percent-escaped in part or not at all, or a bare code.
  * Null when it is no value that Cookiebot writes: other products use the same name.
  */
-function decode(raw: string): Stored | null {
-  const value = unescaped(raw.trim());
-  // Out of the regions that need consent: everything runs, nobody was asked.
-  if (value === '-1') return { answered: false, implied: true, all: true };
-  // Not accepted: strictly necessary cookies only.
-  if (value === '0') return { answered: false, all: false };
-  // What uc.js writes for a moment to see whether cookies can be set.
-  if (value === '-3') return { answered: false };
-
-  const record = parseObjectLiteral(value);
+const fromCookie: Read<string> = (raw) => {
+  const value = plainOf(raw);
+  if (CODE.test(value)) return CODES[value] ?? null;
+  const record = literalOf(value);
   const stamp = textOf(record?.['stamp']);
   if (!record || stamp === null || !(CODE.test(stamp) || STAMP.test(stamp))) return null;
-  const categories = statesOf(record);
-  if (CATEGORIES.every((category) => categories[category] === null)) return null;
-  // Old cookies have no method: an issued stamp alone is a choice.
-  const implied = stamp === '-1' || textOf(record['method'])?.toLowerCase() === 'implied';
-  return {
-    answered: issued(stamp) !== null && !implied,
-    implied,
-    categories,
-    consentId: issued(stamp),
-    givenAt: instantOf(record['utc']),
-    policyVersion: textOf(record['ver']),
-    region: textOf(record['region']),
-  };
-}
+  const choice = choiceOf(record, stamp);
+  if (Object.values(choice.known).every((state) => state === null)) return null;
+  return { ...choice, time: record['utc'], version: record['ver'], region: record['region'] };
+};
 
-function fromApi({ globals }: Evidence): Stored | null {
-  for (const name of GLOBALS) {
-    const field = (key: string): Json | undefined => globals[`${name}.${key}`];
-    const consent = asRecord(field('consent'));
-    if (!consent) continue;
-    const categories = statesOf(consent);
-    // Of the products that share the name, only this one has all four.
-    if (CATEGORIES.some((category) => categories[category] === null)) continue;
-    const id = textOf(field('consentID')) ?? textOf(consent['stamp']) ?? '0';
-    const stamp = CODE.test(id) && field('isOutOfRegion') === true ? '-1' : id;
-    const method = textOf(consent['method'])?.toLowerCase();
-    const flags = [field('hasResponse'), field('consented'), field('declined')];
-    const responded = flags.some((flag) => typeof flag === 'boolean')
-      ? flags.includes(true)
-      : method === 'explicit' || issued(stamp) !== null || null;
-    const implied = stamp === '-1' || method === 'implied';
-    // -1 and -3 count as a response for the platform's own ends; nobody was asked all the same.
-    const nobodyAsked = implied || (issued(stamp) === null && stamp !== '0');
-    return {
-      answered: nobodyAsked ? false : responded,
-      implied,
-      categories,
-      consentId: issued(stamp),
-      givenAt: instantOf(field('consentUTC')),
-      policyVersion: textOf(field('version')),
-      region: textOf(field('userCountry')),
-    };
-  }
-  return null;
+function fromApi(fields: readonly (Json | undefined)[]): Stored | null {
+  const [value, consentID, isOutOfRegion, time, version, region, ...responses] = fields;
+  const consent = asRecord(value);
+  if (!consent) return null;
+  const stamp = textOf(consentID) ?? textOf(consent['stamp']) ?? '0';
+  const choice = choiceOf(consent, CODE.test(stamp) && isOutOfRegion === true ? '-1' : stamp);
+  // Of the products that share the name, only this one has all four.
+  if (Object.values(choice.known).includes(null)) return null;
+  const responded = responses.some((flag) => typeof flag === 'boolean')
+    ? responses.includes(true)
+    : consent['method'] === 'explicit' || choice.id !== null || null;
+  // -1 and -3 count as a response for the platform's own ends; nobody was asked all the same.
+  const isOpen = choice.implied || (choice.id === null && stamp !== '0');
+  return { ...choice, answered: isOpen ? false : responded, time, version, region };
 }
 
 /**
@@ -129,16 +84,12 @@ function fromApi({ globals }: Evidence): Stored | null {
  * Facts: cookiebot.com/en/developer; cookies and uc.js as seen on sites.
  */
 export const cookiebot = platform({
-  id: 'cookiebot',
   name: 'Cookiebot',
-  script: /^https:\/\/(?:consent|consentcdn)\.cookiebot\.(?:com|eu)\/|\/uc\.js\?(?:.*&)?cbid=/i,
+  script: /\/\/consent(?:cdn)?\.cookiebot\.(?:com|eu)\/|\/uc\.js\?(?:.*&)?cbid=/,
   selector: '#CybotCookiebotDialog, script[data-cbid]',
-  stores: [{ key: 'CookieConsent', in: 'cookie', shared: BRACES, read: decode }],
-  api: { key: 'Cookiebot.consent', read: fromApi },
-  probe: { globals: GLOBALS.flatMap((name) => FIELDS.map((field) => `${name}.${field}`)) },
-  reopen: [
-    { how: 'call', path: 'Cookiebot.renew' },
-    { how: 'click', selector: '#CookieDeclarationChangeConsent a' },
-  ],
-  withdraw: [{ how: 'call', path: 'Cookiebot.withdraw' }],
+  keys: { CookieConsent: { shared: BRACES, read: fromCookie } },
+  ask: Object.fromEntries(GLOBALS.flatMap((name) => FIELDS.map((field) => [`${name}.${field}`, 1]))),
+  api: (_, { asked }) => fromApi(asked.slice(0, FIELDS.length)) ?? fromApi(asked.slice(FIELDS.length)),
+  reopen: ['Cookiebot.renew()', '#CookieDeclarationChangeConsent a'],
+  withdraw: 'Cookiebot.withdraw()',
 });

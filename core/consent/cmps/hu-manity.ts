@@ -1,28 +1,6 @@
 import { asRecord } from '../../shared/json.ts';
-import { fixed, flagOf, instantOf, recordOf, textOf, told } from '../decode.ts';
-import { platform, type Stored } from '../platform.ts';
-
-/** Category 1 is what is necessary; what 2 to 4 are called is the site's own, so they tell only where they agree. */
-function decode(value: string): Stored | null {
-  const record = recordOf(value);
-  const categories = asRecord(record?.['categories']);
-  if (!record || !categories) return null;
-  const purposes = ['2', '3', '4'].map((id) => fixed(`Category ${id}`, flagOf(categories[id])));
-  const all = purposes[0]?.state ?? null;
-  return {
-    answered: flagOf(record['consent']) === false ? null : true,
-    purposes: told(purposes),
-    all: purposes.every(({ state }) => state === all) ? all : null,
-    categories: { necessary: true },
-    consentId: textOf(record['consentID']),
-    givenAt: instantOf(record['timestamp']),
-  };
-}
-
-function fromNotice(value: string): Stored | null {
-  const all = flagOf(value);
-  return all === null ? null : { answered: true, all };
-}
+import { fixedOf, flagOf } from '../decode.ts';
+import { platform, record } from '../platform.ts';
 
 /**
  * Cookie Compliance by Hu-manity.co, and the banner with one switch of its WordPress plugin Cookie Notice. Facts:
@@ -31,11 +9,28 @@ function fromNotice(value: string): Stored | null {
 export const huManity = platform({
   id: 'hu-manity',
   name: 'Cookie Compliance (Hu-manity)',
-  script: /\/\/cdn\.hu-manity\.co\/|\/plugins\/cookie-notice\//i,
+  script: /\/\/cdn\.hu-manity\.co\/|\/plugins\/cookie-notice\//,
   selector: '#hu[class*="hu-"], #cookie-notice .cn-set-cookie',
-  stores: [
-    { key: 'hu-consent', in: 'cookie', read: decode },
-    { key: 'cookie_notice_accepted', in: 'cookie', shared: true, read: fromNotice },
-  ],
-  reopen: [{ how: 'click', selector: '.cn-revoke-cookie, [data-hu-action="cookies-notice-revoke"]' }],
+  keys: {
+    // Category 1 is what is necessary; what 2 to 4 are called is the site's own, so they tell only where they agree.
+    'hu-consent': record((record) => {
+      const categories = asRecord(record['categories']);
+      if (!categories) return null;
+      const purposes = fixedOf(categories, 'Category_2=2 Category_3=3 Category_4=4') ?? [];
+      const all = purposes[0]?.state;
+      return {
+        answered: true,
+        items: purposes,
+        all: purposes.length === 3 && purposes.every(({ state }) => state === all) ? all : null,
+        known: {},
+        id: record['consentID'],
+        time: record['timestamp'],
+      };
+    }),
+    cookie_notice_accepted: {
+      shared: true,
+      read: (all) => (flagOf(all) === null ? null : { answered: true, all }),
+    },
+  },
+  reopen: '.cn-revoke-cookie, [data-hu-action="cookies-notice-revoke"]',
 });

@@ -1,15 +1,7 @@
-import type { Category } from '../../shared/category.ts';
 import { fixedOf, pairsOf } from '../decode.ts';
 import { platform } from '../platform.ts';
 
 const CHOICE = '__hs_cookie_cat_pref';
-const SET: Record<string, Category> = {
-  analytics: 'statistics',
-  advertisement: 'marketing',
-  functionality: 'preferences',
-};
-// The cookie has their numbers, from 1 on.
-const ORDER = Object.keys(SET);
 
 /**
  * The cookie banner of HubSpot: a choice by category in one cookie, and yes or no to opting out in another, alone where
@@ -17,29 +9,19 @@ const ORDER = Object.keys(SET);
  * that it sets; cookies as seen on sites.
  */
 export const hubspot = platform({
-  id: 'hubspot',
   name: 'HubSpot',
-  script: /^https?:\/\/js[\w-]*\.hs-banner\.com\//i,
+  script: '.hs-banner.com/',
   selector: '#hs-eu-cookie-confirmation',
-  stores: [
-    {
-      key: CHOICE,
-      in: 'cookie',
-      read(value) {
-        const states = pairsOf(value, /[,_]/, ':');
-        const purposes = fixedOf((name) => states.get(`${ORDER.indexOf(name) + 1}`), SET);
-        return purposes.length > 0 ? { answered: true, purposes } : null;
-      },
+  keys: {
+    [CHOICE]: (value) => ({
+      answered: true,
+      items: fixedOf(Object.fromEntries(pairsOf(value, /[,_]/, ':')), 'analytics=1 advertisement=2 functionality=3'),
+    }),
+    __hs_opt_out(value, { item }) {
+      if (value !== 'yes' && value !== 'no') return null;
+      return { answered: true, all: item(CHOICE) === null ? value === 'no' : null };
     },
-    {
-      key: '__hs_opt_out',
-      in: 'cookie',
-      read(value, { item }) {
-        if (value !== 'yes' && value !== 'no') return null;
-        return { answered: true, all: item(CHOICE) === null ? value === 'no' : null };
-      },
-    },
-  ],
-  reopen: [{ how: 'call', path: '_hsp.push', args: [['showBanner']] }],
-  withdraw: [{ how: 'call', path: '_hsp.push', args: [['revokeCookieConsent']] }],
+  },
+  reopen: '_hsp.push(["showBanner"])',
+  withdraw: '_hsp.push(["revokeCookieConsent"])',
 });

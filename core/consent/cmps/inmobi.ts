@@ -1,9 +1,8 @@
-import { CALLBACK } from '../../evidence/probe.ts';
-import { cmpIdOf } from '../decode.ts';
 import { platform } from '../platform.ts';
-import { liveTcString } from '../tc-live.ts';
+import { liveTcString, storedTcString, TC_CALLS } from '../tc-live.ts';
 
 const CMP_ID = 10;
+const tcString = storedTcString(CMP_ID);
 
 /**
  * InMobi Choice, until 2023 Quantcast Choice. It keeps nothing but the TC string, in the cookie that other platforms use
@@ -13,15 +12,11 @@ const CMP_ID = 10;
 export const inmobi = platform({
   id: 'inmobi',
   name: 'InMobi Choice (Quantcast Choice)',
-  script: /^https:\/\/(?:cmp\.inmobi\.com|cmp\.quantcast\.com|quantcast\.mgr\.consensu\.org)\//i,
+  script: /\/\/(?:cmp\.(?:inmobi|quantcast)\.com|quantcast\.mgr\.consensu\.org)\//,
   selector: '#qc-cmp2-container, .qc-cmp2-container',
-  stores: [
-    {
-      key: 'euconsent-v2',
-      shared: true,
-      read: (tcString) => (cmpIdOf(tcString) === CMP_ID ? { answered: true, tcString } : null),
-    },
-  ],
-  api: { key: '__tcfapi getTCData', read: (evidence) => liveTcString(evidence, CMP_ID) },
-  reopen: [{ how: 'call', path: '__tcfapi', args: ['displayConsentUi', 2, CALLBACK] }],
+  // Nothing but the number tells whose it is: where the platform does not run, the string is read for itself.
+  keys: { 'euconsent-v2': (value, beside) => (beside.here ? tcString(value, beside) : undefined) },
+  ask: TC_CALLS,
+  api: liveTcString(CMP_ID),
+  reopen: '__tcfapi("displayConsentUi",2,"(callback)")',
 });

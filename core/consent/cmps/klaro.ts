@@ -1,25 +1,20 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import { asRecord, type Json } from '../../shared/json.ts';
 import type { Purpose } from '../consent.ts';
-import { booleansOf, fixed, jsonOf, named, recordsOf, service, textOf, textsOf } from '../decode.ts';
-import { platform } from '../platform.ts';
-
-const MANAGER = 'klaro.getManager';
+import { entriesOf, fixed, named, recordsOf, textOf, textsOf } from '../decode.ts';
+import { platform, record } from '../platform.ts';
 
 /** One service each; the page's configuration, where it is seen, tells which are required and what they are for. */
-function purposesOf(consents: Json | undefined, { calls }: Evidence): Purpose[] | null {
-  const services = recordsOf(asRecord(asRecord(calls[MANAGER])?.['config'])?.['services']);
-  const states = booleansOf(consents);
-  return (
-    states &&
-    states.map(([id, state]) => {
-      const configured = services.find(({ name }) => name === id);
-      const name = textOf(configured?.['title']) ?? id;
-      if (configured?.['required'] === true) return fixed(name, state, 'necessary');
-      const item = named(name, state, [textsOf(configured?.['purposes'])?.join(', ') ?? null, name]);
-      return item.categories.length > 0 ? item : { ...service(id, state), name };
-    })
+function purposesOf(consents: Json | undefined, manager: Json | undefined): Purpose[] {
+  const services = new Map(
+    recordsOf(asRecord(asRecord(manager)?.['config'])?.['services']).map((one) => [one['name'], one]),
   );
+  return entriesOf(consents).flatMap(([id, state]) => {
+    if (typeof state !== 'boolean') throw new TypeError();
+    const service = services.get(id);
+    const name = textOf(service?.['title']) ?? id;
+    if (service?.['required'] === true) return fixed(name, state, 'necessary');
+    return named(name, state, [textsOf(service?.['purposes'])?.join(', ') ?? null, name, id]);
+  });
 }
 
 /**
@@ -28,39 +23,25 @@ function purposesOf(consents: Json | undefined, { calls }: Evidence): Purpose[] 
  * Facts: klaro.org/docs, and 0.7.22 run.
  */
 export const klaro = platform({
-  id: 'klaro',
   name: 'Klaro',
-  script: /\/klaro[\w.-]*\.js/i,
+  script: /\/klaro[\w.-]*\.js/,
   selector: '#klaro',
-  stores: [
-    {
-      key: 'klaro',
-      read(value, { evidence }) {
-        const purposes = purposesOf(jsonOf(value), evidence);
-        return purposes && { answered: true, purposes };
-      },
-    },
-  ],
-  api: {
-    key: MANAGER,
-    read(evidence) {
-      const manager = asRecord(evidence.calls[MANAGER]);
-      const purposes = purposesOf(manager?.['consents'], evidence);
-      const confirmed = manager?.['confirmed'];
-      return purposes && { answered: typeof confirmed === 'boolean' ? confirmed : null, purposes };
+  keys: {
+    klaro: record((consents, { asked }) => ({ answered: true, items: purposesOf(consents, asked[0]) })),
+  },
+  ask: {
+    'klaro.getManager()': {
+      consents: 1,
+      confirmed: 1,
+      config: { services: [{ name: 1, title: 1, required: 1, purposes: 1 }] },
     },
   },
-  probe: {
-    calls: [
-      {
-        path: MANAGER,
-        shape: {
-          consents: 1,
-          confirmed: 1,
-          config: { services: [{ name: 1, title: 1, required: 1, purposes: 1 }] },
-        },
+  api: record(
+    (manager) =>
+      asRecord(manager['consents']) && {
+        answered: manager['confirmed'],
+        items: purposesOf(manager['consents'], manager),
       },
-    ],
-  },
-  reopen: [{ how: 'call', path: 'klaro.show' }],
+  ),
+  reopen: 'klaro.show()',
 });

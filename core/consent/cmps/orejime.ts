@@ -1,35 +1,25 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { Json } from '../../shared/json.ts';
-import type { Purpose } from '../consent.ts';
-import { booleansOf, fixed, jsonOf, named, recordsOf, textOf } from '../decode.ts';
-import { platform, type Store } from '../platform.ts';
-
-const CONFIGURED = 'orejime.config.purposes';
-const CONSENTS = 'orejime.manager.getAllConsents';
-const DIRTY = 'orejime.manager.isDirty';
+import { entriesOf, fixed, named, recordsOf, textOf } from '../decode.ts';
+import { platform, record } from '../platform.ts';
 
 /** One purpose each; the page's configuration, where it is seen, has their titles and the groups they are in. */
-function purposesOf(consents: Json | undefined, { globals }: Evidence): Purpose[] | null {
-  const configured: Record<string, Json>[] = recordsOf(globals[CONFIGURED]).flatMap((one) => [
-    one,
-    ...recordsOf(one['purposes']).map((inner) => ({ ...inner, group: one['title'] ?? null })),
-  ]);
-  const states = booleansOf(consents);
-  return (
-    states &&
-    states.map(([id, state]) => {
-      const purpose = configured.find((one) => one['id'] === id);
-      const name = textOf(purpose?.['title']) ?? id;
-      if (purpose?.['isMandatory'] === true) return fixed(name, state, 'necessary');
-      return named(name, state, [textOf(purpose?.['group']), name, id]);
-    })
+function purposesOf(consents: Record<string, Json>, config: Json | undefined) {
+  const configured = new Map(
+    recordsOf(config).flatMap((one) => [
+      [one['id'], one] as const,
+      ...recordsOf(one['purposes']).map((inner) => [inner['id'], { ...inner, group: one['title'] ?? null }] as const),
+    ]),
   );
+  return entriesOf(consents).map(([id, state]) => {
+    if (typeof state !== 'boolean') throw new TypeError();
+    const purpose: Record<string, Json> | undefined = configured.get(id);
+    const name = textOf(purpose?.['title']) ?? id;
+    if (purpose?.['isMandatory'] === true) return fixed(name, state, 'necessary');
+    return named(name, state, [textOf(purpose?.['group']), name, id]);
+  });
 }
 
-const read: Store['read'] = (value, { evidence }) => {
-  const purposes = purposesOf(jsonOf(value), evidence);
-  return purposes && { answered: true, purposes };
-};
+const read = record((consents, { asked: [, config] }) => ({ answered: true, items: purposesOf(consents, config) }));
 
 const SHAPE = { id: 1, title: 1, isMandatory: 1 } as const;
 
@@ -39,29 +29,19 @@ const SHAPE = { id: 1, title: 1, isMandatory: 1 } as const;
  * version 3 tells the choice then too. Facts: its README of versions 2 and 3, and 3.2.1 run.
  */
 export const orejime = platform({
-  id: 'orejime',
   name: 'Orejime',
-  script: /\/orejime[\w.-]*\.js/i,
+  script: /\/orejime[\w.-]*\.js/,
   selector: '.orejime-Root, #orejime',
-  stores: [
-    { key: 'eu-consent', in: 'cookie', shared: true, read },
-    { key: 'orejime', in: 'cookie', read },
-  ],
-  api: {
-    key: CONSENTS,
-    read(evidence) {
-      const purposes = purposesOf(evidence.calls[CONSENTS], evidence);
-      const dirty = evidence.calls[DIRTY];
-      return purposes && { answered: typeof dirty === 'boolean' ? !dirty : null, purposes };
-    },
+  keys: { 'eu-consent': { shared: true, read }, orejime: read },
+  ask: {
+    'orejime.manager.getAllConsents()': 1,
+    'orejime.config.purposes': [{ ...SHAPE, purposes: [SHAPE] }],
+    'orejime.manager.isDirty()': 1,
   },
-  probe: {
-    globals: [{ path: CONFIGURED, shape: [{ ...SHAPE, purposes: [SHAPE] }] }],
-    calls: [{ path: CONSENTS }, { path: DIRTY }],
-  },
-  reopen: [
-    { how: 'call', path: 'orejime.prompt' },
-    { how: 'call', path: 'orejime.show' },
-  ],
-  withdraw: [{ how: 'call', path: 'orejime.manager.declineAll' }],
+  api: record((consents, { asked: [, config, dirty] }) => ({
+    answered: typeof dirty === 'boolean' ? !dirty : null,
+    items: purposesOf(consents, config),
+  })),
+  reopen: ['orejime.prompt()', 'orejime.show()'],
+  withdraw: 'orejime.manager.declineAll()',
 });

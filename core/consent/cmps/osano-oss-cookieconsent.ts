@@ -14,20 +14,18 @@ const STATES = new Map([
 export const osanoOssCookieconsent = platform({
   id: 'osano-oss-cookieconsent',
   name: 'Cookie Consent (Osano, open source)',
-  script: /\/cookieconsent(?:2\/|@)3\b/i,
+  script: /\/cookieconsent(?:2\/|@)3\b/,
   selector: '[aria-describedby="cookieconsent:desc"]',
-  stores: [
-    {
-      key: 'cookieconsent_status',
+  keys: {
+    cookieconsent_status: {
       in: 'cookie',
       shared: true,
       read(value, { item }) {
         if (item('cookieconsent_preferences_disabled') !== null) return undefined;
         const all = STATES.get(value.trim());
-        if (all === undefined) return null;
-        return { answered: true, all, categories: { necessary: true }, by: all === null ? null : 'click' };
+        return all === undefined ? null : { answered: true, all, known: {}, by: all === null ? null : 'click' };
       },
     },
-  ],
-  reopen: [{ how: 'click', selector: '.cc-revoke' }],
+  },
+  reopen: '.cc-revoke',
 });

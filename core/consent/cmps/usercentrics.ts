@@ -1,31 +1,20 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import { asRecord, parseJson, type Json } from '../../shared/json.ts';
 import type { Purpose } from '../consent.ts';
-import { fixed, flagOf, instantOf, MOST_ITEMS, named, recordOf, service, storedItem, textOf } from '../decode.ts';
+import { entriesOf, flagOf, named, recordOf, recordsOf, textOf } from '../decode.ts';
 import { lzText } from '../lz-text.ts';
-import { platform, type Beside, type Stored } from '../platform.ts';
-
-const DETAILS = '__ucCmp.getConsentDetails';
+import { platform, record, type Stored } from '../platform.ts';
 
 /** One word for all services: accepted, denied; null for some of them. */
 const allOf = (status: Json | undefined): boolean | null =>
   status === 'ALL_ACCEPTED' ? true : status === 'ALL_DENIED' ? false : null;
 
-/** The records in a list or record of them. */
-function valuesOf(value: Json | undefined): Record<string, Json>[] {
-  const items = Array.isArray(value) ? value : Object.values(asRecord(value) ?? {});
-  return items.slice(0, MOST_ITEMS).flatMap((item) => {
-    const record = asRecord(item);
-    return record ? [record] : [];
+/** The services of version 3, with their names. */
+function servicesOf(consent: Json | undefined): Purpose[] {
+  return recordsOf(asRecord(consent)?.['services']).flatMap((item) => {
+    const name = textOf(item['name']);
+    return name === null ? [] : named(name, flagOf(item['consent']));
   });
 }
-
-/** The services of version 3, with their names. */
-const servicesOf = (data: string | null): Purpose[] =>
-  valuesOf(asRecord(recordOf(data ?? '')?.['consent'])?.['services']).flatMap((item) => {
-    const name = textOf(item['name']);
-    return name === null ? [] : service(name, flagOf(item['consent']));
-  });
 
 /** The record of the last choice, as `ucString` holds it and the API of version 3 tells it. */
 function fromConsent(consent: Record<string, Json>): Stored {
@@ -35,120 +24,80 @@ function fromConsent(consent: Record<string, Json>): Stored {
     implied: consent['type'] === 'IMPLICIT',
     by: consent['gpcSignal'] === true || !answered ? null : 'click',
     all: allOf(consent['status']),
-    consentId: textOf(consent['controllerId']),
-    givenAt: instantOf(consent['updatedAt']),
-    policyVersion: textOf(asRecord(consent['setting'])?.['version']),
+    known: {},
+    id: consent['controllerId'],
+    time: consent['updatedAt'],
+    version: asRecord(consent['setting'])?.['version'],
   };
 }
 
-/** A category, or a service in one; the short name of the category means most, unless the site made it itself. */
-const categorized = (slug: string | null, name: string | null, state: boolean | null): Purpose =>
+/** A category or service of the API: by the short name of its category, unless the site made that itself. */
+const item = (slug: string | null, name: string | null, state: boolean | null): Purpose =>
   named(name ?? slug ?? '', state, [slug?.startsWith('custom') ? null : slug, name]);
 
 /** The categories of version 3, as its script tells them. */
-const categoriesOf = (details: Json | undefined): Purpose[] =>
-  Object.entries(asRecord(asRecord(details)?.['categories']) ?? {})
-    .slice(0, MOST_ITEMS)
-    .map(([slug, value]) => {
-      const category = asRecord(value);
-      return categorized(slug, textOf(category?.['name']), allOf(category?.['state']));
-    });
-
-function fromString(raw: string, { item, evidence }: Beside): Stored | null {
-  const consent = asRecord(parseJson(lzText(raw.trim()) ?? ''));
-  const status = textOf(consent?.['status']);
-  if (!consent || status === null) return null;
-  // Of some, only the ids are here.
-  const categories = categoriesOf(evidence.calls[DETAILS]);
-  const purposes = categories.length > 0 ? categories : servicesOf(item('ucData'));
-  return { ...fromConsent(consent), purposes, categories: { necessary: true } };
-}
-
-function fromData(raw: string): Stored | null {
-  const purposes = servicesOf(raw);
-  return purposes.length > 0 || asRecord(recordOf(raw)?.['consent']) ? { answered: null, purposes } : null;
-}
-
-/** What was handed on to Google Consent Mode. */
-function fromGoogle(raw: string): Stored | null {
-  const { adStorage, analyticsStorage } = recordOf(raw) ?? {};
-  if (adStorage === undefined && analyticsStorage === undefined) return null;
-  return {
-    answered: null,
-    purposes: [
-      fixed('ad storage', flagOf(adStorage), 'marketing'),
-      fixed('analytics storage', flagOf(analyticsStorage), 'statistics'),
-    ],
-  };
-}
-
-/** The record of version 2: services by id alone. */
-function fromSettings(raw: string, { item }: Beside): Stored | null {
-  const record = recordOf(raw);
-  const consentId = textOf(record?.['controllerId']);
-  if (!record || consentId === null) return null;
-  return {
-    answered: flagOf(item('uc_user_interaction')),
-    ...(valuesOf(record['services']).length > 0 ? { categories: { necessary: true } } : {}),
-    consentId,
-    policyVersion: textOf(record['version']),
-  };
-}
-
-/** The categories of version 3, else the services of version 2. */
-function fromApi(evidence: Evidence): Stored | null {
-  const details = evidence.calls[DETAILS];
-  const consent = asRecord(asRecord(details)?.['consent']);
-  if (consent) return { ...fromConsent(consent), purposes: categoriesOf(details), categories: { necessary: true } };
-  const services = valuesOf(evidence.calls['UC_UI.getServicesBaseInfo']);
-  if (services.length === 0) return null;
-  return {
-    answered: flagOf(storedItem(evidence, 'uc_user_interaction')),
-    purposes: services.map((item) =>
-      categorized(textOf(item['categorySlug']), textOf(item['name']), flagOf(asRecord(item['consent'])?.['status'])),
-    ),
-  };
-}
+const categoriesIn = (details: Json | undefined): Purpose[] =>
+  entriesOf(asRecord(details)?.['categories']).map(([slug, value]) =>
+    item(slug, textOf(asRecord(value)?.['name']), allOf(asRecord(value)?.['state'])),
+  );
 
 /**
  * Usercentrics, versions 2 and 3. All of it is in localStorage, none in cookies; what category a service is in is known
  * to its script alone. Facts: usercentrics.com/docs/web/features/api; docs.usercentrics.com/cmp_browser_sdk.
  */
 export const usercentrics = platform({
-  id: 'usercentrics',
   name: 'Usercentrics',
-  script: /^https:\/\/(?:[\w-]+\.)+usercentrics\.eu\//i,
+  script: '.usercentrics.eu/',
   selector: '#usercentrics-root, #usercentrics-cmp-ui',
-  stores: [
-    { key: 'ucString', in: 'storage', read: fromString },
-    { key: 'ucData', in: 'storage', read: fromData },
-    { key: 'uc_settings', in: 'storage', read: fromSettings },
-    { key: 'uc_gcm', in: 'storage', read: fromGoogle },
-    {
-      key: 'uc_user_interaction',
-      in: 'storage',
-      read: (value) => (/^(?:true|false)$/.test(value) ? { answered: flagOf(value) } : null),
+  keys: {
+    ucString(raw, beside) {
+      const consent = asRecord(parseJson(lzText(raw.trim()) ?? ''));
+      if (!consent || textOf(consent['status']) === null) return null;
+      const categories = categoriesIn(beside.asked[0]);
+      // Of some, only the ids are here.
+      const services = servicesOf(recordOf(beside.item('ucData') ?? '')?.['consent']);
+      return { ...fromConsent(consent), items: categories.length > 0 ? categories : services };
     },
-  ],
-  api: { key: '__ucCmp / UC_UI', read: fromApi },
-  probe: {
-    calls: [
-      {
-        path: DETAILS,
-        shape: {
-          consent: { status: 1, type: 1, controllerId: 1, updatedAt: 1, gpcSignal: 1, setting: { version: 1 } },
-          categories: { '*': { name: 1, state: 1 } },
-        },
-      },
-      { path: 'UC_UI.getServicesBaseInfo', shape: [{ name: 1, categorySlug: 1, consent: { status: 1 } }] },
-    ],
+    ucData: record(({ consent }) => asRecord(consent) && { items: servicesOf(consent) }),
+    // The record of version 2: services by id alone.
+    uc_settings: record((record, beside) => {
+      const id = textOf(record['controllerId']);
+      return id === null
+        ? null
+        : {
+            answered: beside.item('uc_user_interaction'),
+            ...(recordsOf(record['services']).length > 0 && { known: {} }),
+            id,
+            version: record['version'],
+          };
+    }),
+    // What was handed on to Google Consent Mode.
+    uc_gcm: record(({ adStorage, analyticsStorage }) => ({
+      states: { 'ad storage': adStorage, 'analytics storage': analyticsStorage },
+    })),
+    uc_user_interaction: (answered) => (/^(?:true|false)$/.test(answered) ? { answered } : null),
   },
-  reopen: [
-    { how: 'call', path: 'UC_UI.showSecondLayer' },
-    { how: 'call', path: '__ucCmp.showSecondLayer' },
-  ],
-  withdraw: [
-    { how: 'call', path: 'UC_UI.denyAllConsents' },
-    { how: 'call', path: '__ucCmp.denyAllConsents' },
-  ],
+  ask: {
+    '__ucCmp.getConsentDetails()': {
+      consent: 1,
+      categories: { '*': { name: 1, state: 1 } },
+    },
+    'UC_UI.getServicesBaseInfo()': [{ name: 1, categorySlug: 1, consent: { status: 1 } }],
+  },
+  apiName: '__ucCmp / UC_UI',
+  // The categories of version 3, else the services of version 2 by the category that each is in.
+  api(details, beside) {
+    const consent = asRecord(asRecord(details)?.['consent']);
+    if (consent) return { ...fromConsent(consent), items: categoriesIn(details) };
+    const services = recordsOf(beside.asked[1]);
+    if (services.length === 0) return null;
+    return {
+      answered: beside.item('uc_user_interaction'),
+      items: services.map((one) =>
+        item(textOf(one['categorySlug']), textOf(one['name']), flagOf(asRecord(one['consent'])?.['status'])),
+      ),
+    };
+  },
+  reopen: ['UC_UI.showSecondLayer()', '__ucCmp.showSecondLayer()'],
+  withdraw: ['UC_UI.denyAllConsents()', '__ucCmp.denyAllConsents()'],
 });

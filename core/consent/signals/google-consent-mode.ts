@@ -1,4 +1,3 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { Category } from '../../shared/category.ts';
 import { asRecord, type Json } from '../../shared/json.ts';
 import type { CmpAdapter } from '../consent.ts';
@@ -21,21 +20,19 @@ function signalsOf(state: (signal: string) => boolean | null): Stored | null {
   const purposes = SIGNALS.map((signal) => fixed(signal, state(signal), CATEGORY_OF[signal]!)).filter(
     (purpose) => purpose.state !== null,
   );
-  return purposes.length > 0 ? { answered: null, purposes } : null;
+  return purposes.length > 0 ? { items: purposes } : null;
 }
 
 /** What Google's tags go by: `{ad_storage: {default: false, update: true}}`; words instead of booleans are known too. */
-function fromEntries({ globals }: Evidence): Stored | null {
-  const entries = asRecord(globals['google_tag_data.ics.entries']);
+function fromEntries(entries: Json | undefined): Stored | null {
   return signalsOf((signal) => {
-    const entry = asRecord(entries?.[signal]);
+    const entry = asRecord(asRecord(entries)?.[signal]);
     return flagOf(entry?.['update']) ?? flagOf(entry?.['default']);
   });
 }
 
 /** What the page asked for, where Google's tags do not run (yet): `gtag('consent', 'default' | 'update', {...})`. */
-function fromDataLayer({ globals }: Evidence): Stored | null {
-  const layer = globals['dataLayer'];
+function fromDataLayer(layer: Json | undefined): Stored | null {
   const commands = (Array.isArray(layer) ? layer : []).flatMap(
     (entry): { command: Json; states: Record<string, Json> }[] => {
       const args = asRecord(entry);
@@ -53,11 +50,21 @@ function fromDataLayer({ globals }: Evidence): Stored | null {
   });
 }
 
-const standard = { id: 'google-consent-mode', name: 'Google Consent Mode', stores: [] };
-const live = platform({ ...standard, api: { key: 'google_tag_data.ics', read: fromEntries } });
-const asked = platform({ ...standard, api: { key: 'dataLayer', read: fromDataLayer } });
-
 const ALL_SIGNALS = Object.fromEntries(SIGNALS.map((signal) => [signal, 1 as const]));
+
+const standard = { id: 'google-consent-mode', name: 'Google Consent Mode' };
+const live = platform({
+  ...standard,
+  ask: { 'google_tag_data.ics.entries': { '*': { default: 1, update: 1 } } },
+  api: fromEntries,
+  apiName: 'google_tag_data.ics',
+});
+const asked = platform({
+  ...standard,
+  // Arguments objects; what else a site pushes may be of the person and is not read.
+  ask: { dataLayer: [{ '0': 1, '1': 1, '2': ALL_SIGNALS }] },
+  api: fromDataLayer,
+});
 
 /**
  * Google Consent Mode: what a site's consent platform, or the site itself, told Google's tags. It only carries a choice
@@ -66,13 +73,7 @@ const ALL_SIGNALS = Object.fromEntries(SIGNALS.map((signal) => [signal, 1 as con
  */
 export const googleConsentMode: CmpAdapter = {
   ...live,
-  probe: {
-    globals: [
-      { path: 'google_tag_data.ics.entries', shape: { '*': { default: 1, update: 1 } } },
-      // Arguments objects; what else a site pushes may be of the person and is not read.
-      { path: 'dataLayer', shape: [{ '0': 1, '1': 1, '2': ALL_SIGNALS }] },
-    ],
-  },
+  probe: { globals: [live, asked].flatMap(({ probe }) => probe.globals ?? []) },
   read(evidence) {
     const found = live.read(evidence);
     return found.length > 0 ? found : asked.read(evidence);

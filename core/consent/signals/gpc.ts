@@ -9,9 +9,6 @@ import { usSignal } from '../us-privacy.ts';
 export const gpc: CmpAdapter = platform({
   id: 'gpc',
   name: 'Global Privacy Control',
-  stores: [],
-  api: {
-    key: 'navigator.globalPrivacyControl',
-    read: (evidence) => (evidence.gpc ? { ...usSignal(true), by: 'signal' } : null),
-  },
+  api: (_, { evidence }) => (evidence.gpc ? { ...usSignal(true), by: 'signal' } : null),
+  apiName: 'navigator.globalPrivacyControl',
 });

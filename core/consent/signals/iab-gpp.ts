@@ -10,14 +10,12 @@ export const iabGpp: CmpAdapter = asUsSignal(
   platform({
     id: 'iab-gpp',
     name: 'IAB GPP',
-    stores: [{ key: 'IABGPP_HDR_GppString', read: fromGpp }],
-    api: {
-      key: '__gpp',
-      read({ calls }) {
-        const text = textOf(asRecord(calls['__gpp ping'])?.['gppString']);
-        return text === null ? null : fromGpp(text);
-      },
+    keys: { IABGPP_HDR_GppString: fromGpp },
+    ask: { '__gpp("ping","(callback)")': { gppString: 1 } },
+    api(answer) {
+      const text = textOf(asRecord(answer)?.['gppString']);
+      return text === null ? null : fromGpp(text);
     },
-    probe: { calls: [{ path: '__gpp', args: ['ping', '(callback)'], shape: { gppString: 1 } }] },
+    apiName: '__gpp',
   }),
 );

@@ -1,10 +1,10 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import { asRecord, type Json } from '../../shared/json.ts';
 import { ADDITIONAL_CONSENT_KEYS } from '../additional-consent.ts';
 import type { CmpAdapter, ConsentReading } from '../consent.ts';
 import { textOf } from '../decode.ts';
 import { platform, type Stored } from '../platform.ts';
 import { cmpNameOf } from '../tc-cmps.ts';
+import { TC_CALLS } from '../tc-live.ts';
 import { statesOfPurposes } from '../tc-purposes.ts';
 
 // Version 2 begins with a C; the version before it has expired everywhere.
@@ -15,15 +15,8 @@ const fromValue = (value: string): Stored | null =>
 
 const ANSWERED: Readonly<Record<string, boolean>> = { tcloaded: true, useractioncomplete: true, cmpuishown: false };
 
-const SHAPE = { tcString: 1, eventStatus: 1, gdprApplies: 1, addtlConsent: 1, purpose: { consents: 1 } } as const;
-
-/** The answer of either call; TCF 2.2 keeps `getTCData` for old callers only, and some platforms have dropped it. */
-function answerOf({ calls }: Evidence): Record<string, Json> | null {
-  return asRecord(calls['__tcfapi getTCData']) ?? asRecord(calls['__tcfapi addEventListener']);
-}
-
-function fromApi(evidence: Evidence): Stored | null {
-  const data = answerOf(evidence);
+function fromApi([current, first]: readonly (Json | undefined)[]): Stored | null {
+  const data = asRecord(current) ?? asRecord(first);
   if (!data) return null;
   const status = String(data['eventStatus']);
   // The platform takes the person to be where no consent is needed.
@@ -35,22 +28,17 @@ function fromApi(evidence: Evidence): Stored | null {
   // Without a record nobody can be said to have answered.
   if (consents.length === 0) return { answered: answered === false ? false : null };
   const consented = consents.flatMap(([id, state]) => (state === true ? Number(id) : []));
-  return { answered, categories: statesOfPurposes(consented) };
+  return { answered, known: statesOfPurposes(consented) };
 }
 
 const standard = platform({
   id: 'iab-tcf',
   name: 'IAB TCF',
-  stores: ['euconsent-v2', 'cconsent-v2', 'IABTCF_TCString'].map((key) => ({ key, read: fromValue })),
-  api: { key: '__tcfapi', read: fromApi },
-  probe: {
-    storage: ADDITIONAL_CONSENT_KEYS,
-    calls: ['getTCData', 'addEventListener'].map((command) => ({
-      path: '__tcfapi',
-      args: [command, 2, '(callback)'],
-      shape: SHAPE,
-    })),
-  },
+  keys: { 'euconsent-v2': fromValue, 'cconsent-v2': fromValue, IABTCF_TCString: fromValue },
+  ask: TC_CALLS,
+  api: (_, { asked }) => fromApi(asked),
+  apiName: '__tcfapi',
+  probe: { storage: ADDITIONAL_CONSENT_KEYS },
 });
 
 function named(reading: ConsentReading): ConsentReading {

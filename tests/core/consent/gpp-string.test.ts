@@ -4,8 +4,8 @@ import { fromGpp } from '../../../core/consent/gpp-string.ts';
 import { gppOf, headerOf, NOTICES, rangeHeader, usSection } from './gpp-strings.ts';
 import { tcStringOf } from './tc-strings.ts';
 
-const OPTED_OUT = { regime: 'us', answered: true, categories: { necessary: null, marketing: false } };
-const BY_DEFAULT = { regime: 'us', answered: false, categories: { necessary: null } };
+const OPTED_OUT = { regime: 'us', answered: true, known: { necessary: null, marketing: false } };
+const BY_DEFAULT = { regime: 'us', answered: false, known: { necessary: null } };
 const NOT_READ = { ...BY_DEFAULT, answered: null };
 
 const TC_STRING = tcStringOf({ purposes: [1, 2] });
@@ -131,9 +131,9 @@ describe('fromGpp', () => {
       fc.property(hostile, (text) => {
         const stored = fromGpp(text);
         if (stored === null) return;
-        expect(stored.purposes).toBeUndefined();
+        expect(stored.items).toBeUndefined();
         expect(stored.tcString === undefined).toBe(stored.regime === 'us');
-        expect(Object.values(stored.categories ?? {})).not.toContain(true);
+        expect(Object.values(stored.known ?? {})).not.toContain(true);
       }),
       { numRuns: 5_000 },
     );

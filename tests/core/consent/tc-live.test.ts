@@ -45,13 +45,15 @@ describe('liveTcString', () => {
     { desc: 'no string', data: { tcString: '', eventStatus: 'tcloaded' }, expected: null },
     { desc: 'no record', data: 'loaded', expected: null },
   ])('$desc', ({ data, expected }) => {
-    expect(liveTcString(evidenceOf({ calls: { '__tcfapi getTCData': data } }), 6)).toEqual(expected);
+    const evidence = evidenceOf({});
+    const beside = { key: '', asked: [data], item: () => null, starting: () => [], evidence, here: true };
+    expect(liveTcString(6)(data, beside)).toEqual(expected);
   });
 });
 
 test.each([
   { cmpId: 6, cmp: 'sourcepoint' },
-  { cmpId: 10, cmp: 'inmobi' },
+  { cmpId: 10, cmp: 'iab-tcf' },
   { cmpId: 31, cmp: 'iab-tcf' },
 ])('a TC string of CMP $cmpId is shown as of $cmp', async ({ cmpId, cmp }) => {
   const page = evidenceOf(withCookies({ 'euconsent-v2': tcStringOf({ cmpId, purposes: EVERY_PURPOSE }) }));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromUsPrivacy } from '../../../core/consent/us-privacy.ts';
 
-const OPTED_OUT = { regime: 'us', answered: true, categories: { necessary: null, marketing: false } };
-const BY_DEFAULT = { regime: 'us', answered: false, categories: { necessary: null } };
+const OPTED_OUT = { regime: 'us', answered: true, known: { necessary: null, marketing: false } };
+const BY_DEFAULT = { regime: 'us', answered: false, known: { necessary: null } };
 
 describe('fromUsPrivacy', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('fromUsPrivacy', () => {
     fc.assert(
       fc.property(letter, letter, letter, (notice, optOut, agreement) => {
         const stored = fromUsPrivacy(`1${notice}${optOut}${agreement}`);
-        expect(stored?.categories?.marketing).toBe(optOut === 'Y' ? false : undefined);
+        expect(stored?.known?.marketing).toBe(optOut === 'Y' ? false : undefined);
         expect(stored?.answered).toBe(optOut === 'Y');
       }),
     );

@@ -78,7 +78,7 @@ export const states: State[] = [
       categories: four(true, false, true, false),
       answered: true,
       region: 'eu',
-      via: { kind: 'api', key: 'cmplz_has_consent' },
+      via: { kind: 'api', key: 'cmplz_get_banner_status' },
     },
   },
   {

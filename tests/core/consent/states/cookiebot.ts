@@ -57,4 +57,10 @@ export const states: State[] = [
     page: withCookies({ CookieConsent: 'true' }),
     expected: null,
   },
+  {
+    state: 'partial',
+    desc: 'escaped once more, in quotes',
+    page: withCookies({ CookieConsent: `"${encodeURIComponent(cookieConsent(true, false, true))}"` }),
+    expected: { categories: four(true, true, false, true), answered: true, consentId: STAMP, givenAt: UTC },
+  },
 ];

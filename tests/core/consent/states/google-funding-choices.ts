@@ -57,4 +57,16 @@ export const states: State[] = [
     page: withCookies({ FCCDCF: '%5Bnull%2Cnull' }),
     expected: { categories: UNTOLD, answered: null, form: 'unknown' },
   },
+  {
+    state: 'unanswered',
+    desc: 'a GPP string in the seventh field is no id',
+    page: page([null, null, null, null, null, null, [[13, '["DBABL~BVQqAAAAAg",[[7,[1767225600,120000000]]]]']]]),
+    expected: { categories: UNTOLD, answered: false, consentId: null, givenAt: null },
+  },
+  {
+    state: 'unanswered',
+    desc: 'a GPP string before the id',
+    page: page([null, null, null, null, null, null, [[13, '["DBABL~BVQqAAAAAg",[[7,[1,2]]]]'], ...SEVENTH]]),
+    expected: { categories: UNTOLD, answered: false, consentId: ID },
+  },
 ];

@@ -35,9 +35,9 @@ export const states: State[] = [
   },
   {
     state: 'partial',
-    desc: 'not saved as a consent',
+    desc: 'two of three, and not saved as a consent: written by a click all the same',
     page: withCookies({ 'hu-consent': record(true, false, true, { consent: false }) }),
-    expected: { categories: four(true, null, null, null), answered: null },
+    expected: { categories: four(true, null, null, null), answered: true },
   },
   {
     state: 'all',

@@ -43,4 +43,10 @@ export const states: State[] = [
     page: withCookies({ __hs_cookie_cat_pref: 'accepted' }),
     expected: { categories: UNTOLD, answered: null, form: 'unknown' },
   },
+  {
+    state: 'partial',
+    desc: 'escaped twice, in quotes',
+    page: withCookies({ __hs_cookie_cat_pref: '"1%253Atrue%252C2%253Afalse%252C3%253Afalse"' }),
+    expected: { categories: four(true, false, true, false), answered: true },
+  },
 ];

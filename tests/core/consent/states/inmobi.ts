@@ -8,7 +8,7 @@ export const states: State[] = [
   {
     state: 'all',
     desc: 'the cookie for vendors, with its number in the string',
-    page: withCookies({ 'euconsent-v2': ALL }),
+    page: { ...withCookies({ 'euconsent-v2': ALL }), scripts: ['https://cmp.inmobi.com/choice/aBcDeF123/choice.js'] },
     expected: {
       tcString: ALL,
       answered: true,
@@ -39,6 +39,12 @@ export const states: State[] = [
     state: 'unknown',
     desc: 'the string of another platform',
     page: withCookies({ 'euconsent-v2': tcStringOf({ cmpId: 6 }) }),
+    expected: null,
+  },
+  {
+    state: 'unknown',
+    desc: 'a string with its number where it does not run',
+    page: withCookies({ 'euconsent-v2': ALL }),
     expected: null,
   },
 ];

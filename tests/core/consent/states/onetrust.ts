@@ -181,4 +181,10 @@ export const states: State[] = [
     page: withCookies({ OptanonAlertBoxClosed: 'true' }),
     expected: { form: 'unknown', categories: UNTOLD, answered: null },
   },
+  {
+    state: 'all',
+    desc: 'the time of the answer alone, in quotes',
+    page: withCookies({ OptanonAlertBoxClosed: '"2026-05-07T08:15:30.000Z"' }),
+    expected: { answered: true, categories: UNTOLD, givenAt: Date.UTC(2026, 4, 7, 8, 15, 30) },
+  },
 ];

@@ -59,4 +59,10 @@ export const states: State[] = [
     page: withStorage({ cookieconsent_status: 'allow' }),
     expected: null,
   },
+  {
+    state: 'all',
+    desc: 'in quotes',
+    page: withCookies({ cookieconsent_status: '"allow"' }),
+    expected: { categories: EVERYTHING, answered: true },
+  },
 ];

@@ -78,4 +78,10 @@ export const states: State[] = [
     page: withCookies({ [KEY]: 'true' }),
     expected: { categories: UNTOLD, answered: null, form: 'unknown' },
   },
+  {
+    state: 'partial',
+    desc: 'a type of the site itself is in no category',
+    page: withCookies({ [KEY]: record({ analytics: { status: 0 }, custom_consent: { status: 1 } }) }),
+    expected: { categories: four(true, null, false, null), answered: true },
+  },
 ];

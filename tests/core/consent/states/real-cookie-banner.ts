@@ -73,4 +73,10 @@ export const states: State[] = [
     page: withCookies({ [`${KEY}-tcf`]: 'yes' }),
     expected: { categories: UNTOLD, answered: null, form: 'unknown' },
   },
+  {
+    state: 'all',
+    desc: 'escaped twice',
+    page: withCookies({ [KEY]: encodeURIComponent(encodeURIComponent(`1772200000:${ID}:${HASH}:{"12":[31]}`)) }),
+    expected: { categories: READABLE, answered: true, consentId: ID, givenAt: 1_772_200_000_000 },
+  },
 ];

@@ -89,4 +89,16 @@ export const states: State[] = [
     page: { scripts: ['https://tags.tiqcdn.com/utag/nimbus/main/prod/utag.js'] },
     expected: null,
   },
+  {
+    state: 'partial',
+    desc: 'escaped twice',
+    page: page(encodeURIComponent(encodeURIComponent(`c1:0|c3:1|ts:${AT}|consent:true`))),
+    expected: { categories: four(true, null, false, true), answered: true, givenAt: AT },
+  },
+  {
+    state: 'none',
+    desc: 'in quotes',
+    page: page(`"consent:false|ts:${AT}"`),
+    expected: { categories: REFUSED, answered: true, givenAt: AT },
+  },
 ];

@@ -112,4 +112,16 @@ export const states: State[] = [
     page: withCookies({ notice_gdpr_prefs: '0' }),
     expected: { form: 'unknown', categories: UNTOLD, answered: null },
   },
+  {
+    state: 'partial',
+    desc: 'the name of the last bucket behind the list',
+    page: withCookies({ cmapi_cookie_privacy: 'permit 1,2 functional' }),
+    expected: { categories: NAMED_BY_SITE, answered: true },
+  },
+  {
+    state: 'unknown',
+    desc: 'a list that was cut off is no refusal',
+    page: withCookies({ cmapi_cookie_privacy: 'permit 1' }),
+    expected: { categories: UNTOLD, answered: null, form: 'unknown' },
+  },
 ];

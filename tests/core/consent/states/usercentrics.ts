@@ -1,4 +1,4 @@
-import { compressToBase64 } from 'lz-string';
+import lzString from 'lz-string';
 import type { Json } from '../../../../core/shared/json.ts';
 import { EVERYTHING, four, REFUSED, UNTOLD, withStorage, type State } from '../state.ts';
 
@@ -21,7 +21,7 @@ const consent = (fields: Record<string, Json>): Record<string, Json> => ({
   serviceIds: [],
   ...fields,
 });
-const compressed = (fields: Record<string, Json>): string => compressToBase64(JSON.stringify(consent(fields)));
+const compressed = (fields: Record<string, Json>): string => lzString.compressToBase64(JSON.stringify(consent(fields)));
 
 const service = (name: string, given: boolean): object => ({ name, consent: given });
 const data = (services: object): string =>
@@ -200,5 +200,11 @@ export const states: State[] = [
     desc: 'cut off',
     page: withStorage({ ucString: compressed({ status: 'ALL_ACCEPTED' }).slice(0, 120) }),
     expected: { form: 'unknown', categories: UNTOLD, answered: null },
+  },
+  {
+    state: 'all',
+    desc: 'that somebody answered alone, in quotes',
+    page: withStorage({ uc_user_interaction: '"true"' }),
+    expected: { answered: true, categories: UNTOLD },
   },
 ];
