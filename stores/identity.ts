@@ -27,6 +27,14 @@ const identityOf = ({ name, email, postalAddress, accounts }: z.infer<typeof sch
   accounts,
 });
 
+/** `onto` with what differs between `before` and `after`, field by field and account by account. */
+function merged(onto: KeptIdentity, before: KeptIdentity, after: KeptIdentity): KeptIdentity {
+  const { accounts, ...person } = onto;
+  const { accounts: was, ...wasPerson } = before;
+  const { accounts: is, ...isPerson } = after;
+  return { ...(withChanges(person, wasPerson, isPerson) as typeof person), accounts: withChanges(accounts, was, is) };
+}
+
 const NOBODY: KeptIdentity = { name: '', email: '', postalAddress: '', accounts: {} };
 
 /** Who the person is, kept in this browser and used in letters only. */
@@ -35,19 +43,21 @@ export const useIdentity = defineStore('identity', () => {
   // As storage had it when last read or written here: what could not be saved stays a change until it is.
   let stored = NOBODY;
 
-  async function open(): Promise<void> {
-    const raw = await load(IDENTITY_KEY);
-    if (raw === undefined) {
-      kept.value = stored = NOBODY;
-      return;
-    }
-    const parsed = z.safeParse(schema, raw);
-    if (parsed.success) kept.value = stored = identityOf(parsed.data);
-    else await setAside(IDENTITY_KEY, raw);
+  /** Reads what is kept; what was typed before that came stays. */
+  function open(): Promise<void> {
+    return inTurn(async () => {
+      const raw = await load(IDENTITY_KEY);
+      const parsed = z.safeParse(schema, raw);
+      if (raw !== undefined && !parsed.success) return void (await setAside(IDENTITY_KEY, raw));
+      const read = parsed.success ? identityOf(parsed.data) : NOBODY;
+      kept.value = merged(read, stored, kept.value);
+      stored = read;
+    });
   }
 
   /** Keeps what was typed; null when all went well. What another page changed meanwhile stays. */
   function change(identity: KeptIdentity): Promise<SaveProblem | null> {
+    const before = stored;
     kept.value = identity;
     return inTurn(async () => {
       const raw = await load(IDENTITY_KEY);
@@ -55,13 +65,11 @@ export const useIdentity = defineStore('identity', () => {
       // What cannot be read is kept before anything is written over it.
       const aside = parsed.success || raw === undefined ? null : await setAside(IDENTITY_KEY, raw);
       if (aside && !aside.ok) return aside.problem;
-      const { accounts: onto, ...person } = parsed.success ? identityOf(parsed.data) : stored;
-      const { accounts: was, ...wasPerson } = stored;
-      const { accounts: is, ...isPerson } = identity;
-      const merged = { version: 1, ...withChanges(person, wasPerson, isPerson), accounts: withChanges(onto, was, is) };
-      const saved = await save(IDENTITY_KEY, merged);
+      const whole = merged(parsed.success ? identityOf(parsed.data) : before, before, identity);
+      const saved = await save(IDENTITY_KEY, { version: 1, ...whole });
       if (!saved.ok) return saved.problem;
-      stored = identity;
+      kept.value = merged(whole, identity, kept.value);
+      stored = whole;
       return null;
     });
   }

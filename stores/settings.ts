@@ -12,26 +12,38 @@ const DEFAULTS: Settings = { version: 1, letterLanguage: 'controller', addresses
 const check = () => import('./kept-settings.ts');
 const setAside = async (raw: unknown) => (await import('./quarantine.ts')).setAside(SETTINGS_KEY, raw);
 
+/** `onto` with what differs between `before` and `after`, field by field and address by address. */
+function merged(onto: Settings, before: Settings, after: Settings): Settings {
+  const { addresses, ...others } = onto;
+  const { addresses: was, ...wasOthers } = before;
+  const { addresses: is, ...isOthers } = after;
+  return {
+    ...(withChanges<unknown>(others, wasOthers, isOthers) as typeof others),
+    addresses: withChanges(addresses, was, is),
+  };
+}
+
 /** What the person prefers, kept in this browser. */
 export const useSettings = defineStore('settings', () => {
   const settings = ref<Settings>(DEFAULTS);
   // As storage had it when last read or written here: what could not be saved stays a change until it is.
   let stored = DEFAULTS;
 
-  async function open(): Promise<void> {
-    const kept = await load(SETTINGS_KEY);
-    if (kept === undefined) {
-      settings.value = stored = DEFAULTS;
-      return;
-    }
-    const known = (await check()).settingsOf(kept);
-    if (known) settings.value = stored = known;
-    else await setAside(kept);
+  /** Reads what is kept; what was changed before that came stays. */
+  function open(): Promise<void> {
+    return inTurn(async () => {
+      const kept = await load(SETTINGS_KEY);
+      const known = kept === undefined ? DEFAULTS : (await check()).settingsOf(kept);
+      if (!known) return void (await setAside(kept));
+      settings.value = merged(known, stored, settings.value);
+      stored = known;
+    });
   }
 
   /** Changes some settings and keeps them; null when all went well. What another page changed meanwhile stays. */
   function change(some: Partial<Omit<Settings, 'version'>>): Promise<SaveProblem | null> {
     const changed: Settings = { ...settings.value, ...some };
+    const before = stored;
     settings.value = changed;
     return inTurn(async () => {
       const raw = await load(SETTINGS_KEY);
@@ -39,13 +51,11 @@ export const useSettings = defineStore('settings', () => {
       // What cannot be read is kept before anything is written over it.
       const aside = known || raw === undefined ? null : await setAside(raw);
       if (aside && !aside.ok) return aside.problem;
-      const { addresses: onto, ...others } = known ?? stored;
-      const { addresses: was, ...wasOthers } = stored;
-      const { addresses: is, ...isOthers } = changed;
-      const merged = { ...withChanges(others, wasOthers, isOthers), addresses: withChanges(onto, was, is) };
-      const saved = await save(SETTINGS_KEY, merged);
+      const whole = merged(known ?? before, before, changed);
+      const saved = await save(SETTINGS_KEY, whole);
       if (!saved.ok) return saved.problem;
-      stored = changed;
+      settings.value = merged(whole, changed, settings.value);
+      stored = whole;
       return null;
     });
   }

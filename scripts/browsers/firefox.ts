@@ -238,9 +238,24 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     kind: 'firefox',
     downloads,
     async visit(url) {
+      // A page that hangs cannot be left, nor painted: it is closed, and another tab takes its place.
+      const replaced = await chrome<boolean>(
+        `const [hung] = gBrowser.tabs;
+         const painted = hung.linkedBrowser.browsingContext.currentWindowGlobal
+           .drawSnapshot(new DOMRect(0, 0, 1, 1), 1, 'white').then(() => true, () => true);
+         const late = new Promise((resolve) => setTimeout(resolve, 1000, false));
+         if (await Promise.race([painted, late])) return false;
+         gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+         gBrowser.removeTab(hung, { skipPermitUnload: true });
+         return true;`,
+      );
       await chrome('gBrowser.selectedTab = gBrowser.tabs[0];');
       await marionette.send('Marionette:SetContext', { value: 'content' });
       try {
+        if (replaced) {
+          const [handle] = await marionette.send<string[]>('WebDriver:GetWindowHandles', {});
+          await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        }
         await marionette.send('WebDriver:Navigate', { url });
       } finally {
         await marionette.send('Marionette:SetContext', { value: 'chrome' });

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -91,6 +92,29 @@ describe('a full storage', () => {
   });
 });
 
+it('keeps what was typed before the page had read what is kept, beside what it then reads', async () => {
+  const kept = { version: 1, name: '', email: 'a@exemple.test', postalAddress: '', accounts: { 'exemple.test': '7' } };
+  await fakeBrowser.storage.local.set({ identity: kept });
+  const identity = useIdentity();
+  const opened = identity.open();
+  const saved = identity.change({ name: 'Ada', email: '', postalAddress: '', accounts: {} });
+  await Promise.all([opened, saved]);
+  const whole = { name: 'Ada', email: 'a@exemple.test', postalAddress: '', accounts: { 'exemple.test': '7' } };
+  expect(identity.kept).toEqual(whole);
+  expect(await fakeBrowser.storage.local.get('identity')).toEqual({ identity: { version: 1, ...whole } });
+
+  await fakeBrowser.storage.local.set({
+    settings: { version: 1, letterLanguage: 'own', addresses: { 'exemple.test': 'dpo@exemple.test' } },
+  });
+  const settings = useSettings();
+  await Promise.all([settings.open(), settings.setAddress('autre.test', 'dpo@autre.test')]);
+  expect(settings.settings).toEqual({
+    version: 1,
+    letterLanguage: 'own',
+    addresses: { 'exemple.test': 'dpo@exemple.test', 'autre.test': 'dpo@autre.test' },
+  });
+});
+
 describe('two pages open at once', () => {
   it('both keep what they changed of the identity', async () => {
     const one = useIdentity();
@@ -171,7 +195,7 @@ describe('back-up', () => {
     const content = save.mock.calls[0]?.[2] ?? '';
     await useBackup().deleteAll();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    expect(await useBackup().restore(fileOf(content))).toEqual({ ok: true, cases: 0, setAside: 0 });
+    expect(await useBackup().restore(fileOf(content))).toEqual({ ok: true, cases: 0, records: 0, setAside: 0 });
     setActivePinia(createPinia());
     await Promise.all([useIdentity().open(), useSettings().open()]);
     expect(useIdentity().kept).toEqual(camille);
@@ -204,7 +228,7 @@ describe('back-up', () => {
   it('sets a damaged identity and case aside and keeps the identity that is here', async () => {
     await useIdentity().change(camille);
     const kept = { identity: { version: 1, name: 5 }, cases: { version: 1, cases: [{ id: 'broken' }] } };
-    expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({ ok: true, cases: 0, setAside: 2 });
+    expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({ ok: true, cases: 0, records: 0, setAside: 2 });
     expect(useIdentity().kept).toEqual(camille);
     expect(useCases().cases).toEqual([]);
     expect(useCases().quarantined).toEqual([{ id: 'broken' }]);
