@@ -3,9 +3,16 @@ import type { DemoSite } from '../../../demo/site.ts';
 import { textOf, until, waitFor, type View } from '../../../scripts/browsers/driver.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { part } from '../../../scripts/browsers/journey.ts';
-import { platformPages } from '../../pages/index.ts';
-import { klaro } from '../../pages/klaro/page.ts';
-import { CHOICES, packageFile, siteOf, type Choice, type PlatformAnswer, type PlatformPage } from '../../pages/page.ts';
+import { platformPages } from '../platforms/index.ts';
+import { klaro } from '../platforms/klaro/page.ts';
+import {
+  CHOICES,
+  packageFile,
+  siteOf,
+  type Choice,
+  type PlatformAnswer,
+  type PlatformPage,
+} from '../platforms/page.ts';
 import { inBothThemes, scrollTo } from '../picture.ts';
 import { openSession, type Session } from '../session.ts';
 
@@ -174,7 +181,7 @@ const formSites: Record<string, DemoSite> = {
   ...Object.fromEntries(
     [...new Set(FORMS.map(({ page }) => page.split('/')[0]!))].map((id) => [
       `${id}.test`,
-      siteOf(new URL(`../../pages/${id}/page.html`, import.meta.url), FILES[id]),
+      siteOf(new URL(`../platforms/${id}/page.html`, import.meta.url), FILES[id]),
     ]),
   ),
   // The frame of a page: it must not lead to where it really stands.

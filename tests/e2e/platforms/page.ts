@@ -1,6 +1,6 @@
 /** Pages of the tests that run a real consent platform: what they serve, how a person chooses, what the platform says. */
 import { readFile } from 'node:fs/promises';
-import { JAVASCRIPT, NOT_FOUND, type DemoSite } from '../../demo/site.ts';
+import { JAVASCRIPT, NOT_FOUND, type DemoSite } from '../../../demo/site.ts';
 
 /** `partial`: statistics alone; of a platform that knows all or nothing: its notice was closed without a word. */
 export const CHOICES = ['all', 'none', 'partial', 'untouched'] as const;
@@ -46,4 +46,4 @@ export function siteOf(html: URL, files: PlatformPage['files'] = {}, headers: Re
 
 /** A file of an installed package. */
 export const packageFile = (name: string, path: string): URL =>
-  new URL(`../../node_modules/${name}/${path}`, import.meta.url);
+  new URL(`../../../node_modules/${name}/${path}`, import.meta.url);
