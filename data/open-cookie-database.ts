@@ -159,7 +159,7 @@ DV	marketing	Google	google.com
 DYID	necessary	Dynamic Yield
 DYSES	necessary	Dynamic Yield
 Datadome	necessary	Datadome
-DcLcid	preferences	Microsoft
+DcLcid	necessary	Microsoft
 DigiTrust.v1.identity	marketing	Adform
 DotMetrics.DeviceKey	statistics	Dot Metrics
 DotMetrics.SessionCookieTemp	statistics	Dot Metrics
@@ -286,7 +286,7 @@ NPA*	marketing	Groovinads	groovinads.com
 NSC_*	necessary	Citrix
 NetWorkProbeLimit	statistics	Wikipedia
 Nop.customer	necessary	-
-NopCommerce.RecentlyViewedProducts	preferences	-
+NopCommerce.RecentlyViewedProducts	necessary	-
 OAGEO*	marketing	OpenX
 OAID	marketing	OpenX
 OGP	marketing	Google	google.com
@@ -312,7 +312,7 @@ PLESKSESSID	necessary	-
 PMDTSHR	necessary	Pubmatic
 PMFREQ_ON	necessary	Pubmatic
 PPAuth	necessary	Microsoft
-PREF	preferences	Google
+PREF	necessary	Google
 PUBMDCID	marketing	PubMatic
 PUBRETARGET	marketing	PubMatic
 PUBUIDSYNCUPFQ	necessary	Pubmatic
@@ -482,7 +482,7 @@ _CEFT	statistics	Crazy Egg
 _CT_RS_	statistics	ContentSquare
 _GRECAPTCHA	necessary	Google
 _HPVN	marketing	Microsoft
-_KMPage*	preferences	Salesforce
+_KMPage*	necessary	Salesforce
 _KnowledgePageDispatcher*	necessary	Salesforce
 _KnowledgePageFilter*	necessary	Salesforce
 _KnowledgePageFilterArticleArticleType*	necessary	Salesforce
@@ -496,7 +496,7 @@ _KnowledgePageSortFieldArticle*	necessary	Salesforce
 _KnowledgePageSortFieldMyDraft*	necessary	Salesforce
 _RwBf	marketing	Microsoft
 _SUPERFLY_nosample	statistics	Chartbeat
-_Secure-ENID	preferences	Google
+_Secure-ENID	necessary	Google
 _Secure-YEC	necessary	Google
 _TCCookieSync	statistics	Command Act
 _UR	marketing	Microsoft
@@ -597,15 +597,15 @@ __insp_wid	statistics	Inspectlet
 __kla_id	marketing	Klaviyo
 __lc2_cid	necessary	Livechat
 __lc2_cst	necessary	Livechat
-__lc_cid	preferences	Livechat
-__lc_cst	preferences	Livechat
+__lc_cid	necessary	Livechat
+__lc_cst	necessary	Livechat
 __livechat	necessary	Livechat
 __lotl	statistics	Lucky Orange
 __lotr	statistics	Lucky Orange
-__next_*	preferences	Vercel
+__next_*	necessary	Vercel
 __pat	statistics	Piano
 __pid	necessary	Piano
-__pil	preferences	Piano
+__pil	necessary	Piano
 __pls	necessary	Piano
 __pnahc	necessary	Piano
 __pvi	statistics	Piano
@@ -807,7 +807,7 @@ _li_ses*	marketing	Leadinfo
 _li_ss	marketing	LiveIntent
 _ljtrtb_*	marketing	SOVRN
 _lo_bn	necessary	Lucky Orange
-_lo_cid	preferences	Lucky Orange
+_lo_cid	necessary	Lucky Orange
 _lo_np_*	necessary	Lucky Orange
 _lo_rid	statistics	Lucky Orange
 _lo_uid	statistics	Lucky Orange
@@ -1074,8 +1074,8 @@ bcookie	marketing	LinkedIn	linkedin.com
 bdswch	marketing	Outbrain	outbrain.com
 be_lastLoginProvider	necessary	-
 be_typo_user	necessary	-
-belco-anonymous-id	preferences	Belco
-belco-cookies	preferences	Belco
+belco-anonymous-id	necessary	Belco
+belco-cookies	necessary	Belco
 bh	statistics	Yandex	yandex.ru
 bito	marketing	Beeswax	bidr.io
 bitoIsSecure	marketing	Beeswax
@@ -1143,7 +1143,7 @@ cf_use_ob	necessary	Cloudflare
 cfid	necessary	-
 cftoken	necessary	-
 cgq80xhu	necessary	Dynatrace
-chat_rules_shown	preferences	Twitch
+chat_rules_shown	necessary	Twitch
 checkout_prefill	necessary	Shopify.com
 checkout_queue_token	necessary	Shopify.com
 checkout_session_lookup	necessary	Shopify.com
@@ -1278,7 +1278,7 @@ ct_pointer_data	necessary	CleanTalk
 ct_ps_timestamp	necessary	CleanTalk
 ct_sfw_	necessary	CleanTalk
 ct_timezone	necessary	CleanTalk
-customer_account_locale	necessary	Shopify.com
+customer_account_locale	preferences	Shopify.com
 customer_account_new_login	necessary	Shopify.com
 customer_account_preview	necessary	Shopify.com
 customer_payment_method	necessary	Shopify.com
@@ -1318,6 +1318,7 @@ dm_total_visits	statistics	Duda
 dnt	marketing	X	twitter.com
 done_redirects*	marketing	OnAudience
 dotcom_user	necessary	GitHub
+drift_*	necessary	-
 ds_user_id	marketing	Meta
 dsps:*	marketing	PowerLinks Media Limited
 dt	marketing	Underdog Media	udmserve.net
@@ -1343,7 +1344,7 @@ dyncdn	necessary	Equativ.com	smartadserver.com
 easysize_button_loaded_for_user	necessary	Easysize.me
 edgebucket	marketing	Reddit
 edsid	marketing	MercadoLibre	mercadolibre.com
-enable-compact-scene-listing	preferences	Twitch
+enable-compact-scene-listing	necessary	Twitch
 enforce_policy	necessary	PayPal
 enterprise_trial_redirect_to	necessary	GitHub
 ep	marketing	Emetric	xplosion.de
@@ -1450,10 +1451,10 @@ hjViewportId	necessary	Hotjar
 hj_visitor	statistics	Hotjar
 hs	necessary	Wix.com	wix.com
 hs-membership-csrf	necessary	HubSpot
-hs-messages-hide-welcome-message	preferences	HubSpot
-hs-messages-is-open	preferences	HubSpot
+hs-messages-hide-welcome-message	necessary	HubSpot
+hs-messages-is-open	necessary	HubSpot
 hs_ab_test	necessary	HubSpot
-hs_langswitcher_choice	preferences	HubSpot
+hs_langswitcher_choice	necessary	HubSpot
 html-classes	necessary	Funda
 hu-consent	necessary	Hu-manity.co
 hubspotapi	marketing	HubSpot
@@ -1487,7 +1488,7 @@ intercom-device-id-*	statistics	Intercom
 intercom-id-*	statistics	Intercom
 intercom-session-*	statistics	Intercom
 interstitial_page_reg_oauth_url	statistics	LinkedIn
-iotcontextsplashdisable	preferences	Salesforce
+iotcontextsplashdisable	necessary	Salesforce
 ipc	necessary	Pubmatic	pubmatic.com
 isFirstSession*	necessary	Microsoft
 is_gdpr	statistics	Yandex
@@ -1520,14 +1521,14 @@ l7_az	necessary	PayPal
 l_page	statistics	LinkedIn
 lang	preferences	LinkedIn	linkedin.com
 laravel_session	necessary	-
-last_visited_store	preferences	Adobe
+last_visited_store	necessary	Adobe
 lastlist	necessary	-
 lc_	necessary	-
 lcsrc	marketing	Equativ.com	smartadserver.com
 lcsrd	marketing	Equativ.com	smartadserver.com
 lhc_ldep	necessary	-
-lhc_per	preferences	-
-lhc_ses	preferences	-
+lhc_per	necessary	-
+lhc_ses	necessary	-
 li_a	necessary	LinkedIn
 li_alerts	necessary	LinkedIn
 li_apfcdc	necessary	LinkedIn
@@ -1552,7 +1553,7 @@ li_theme_set	preferences	LinkedIn
 liap	marketing	LinkedIn	linkedin.com
 lidc	marketing	LinkedIn	linkedin.com
 lidid	marketing	LiveIntent	liadm.com
-lihc_auth_	preferences	LinkedIn
+lihc_auth_	necessary	LinkedIn
 lil-lang	preferences	LinkedIn
 lissc	marketing	LinkedIn	linkedin.com
 lists-state	necessary	-
@@ -1802,14 +1803,14 @@ pollN	necessary	Adobe
 pp	marketing	PubMatic	pubmatic.com
 ppms_privacy_*	statistics	Piwik
 ppms_privacy_bar_*	statistics	Piwik
-presence	preferences	Facebook	facebook.com
+presence	necessary	Facebook	facebook.com
 preview_theme	preferences	Shopify.com
 previous_step	necessary	Shopify.com
 privacypillar-cookie-consent	necessary	PrivacyPillar
 privacypillar-google-consent	necessary	PrivacyPillar
 private_content_version	necessary	Adobe
 private_mode_user_session	necessary	Github
-product_data_storage*	preferences	Adobe
+product_data_storage*	necessary	Adobe
 profile_preview_token	necessary	Shopify.com
 promptTestMod	necessary	Salesforce
 ptradtrt	marketing	Yieldmo	ads.yieldmo.com
@@ -1848,9 +1849,9 @@ rdtrk	marketing	RD Station	rdstation.com.br
 receive-cookie-deprecation	necessary	Google
 recent_history	necessary	LinkedIn
 recent_history_status	necessary	LinkedIn
-recently_compared_product*	preferences	Adobe
+recently_compared_product*	necessary	Adobe
 recently_compared_product_previous*	necessary	Adobe
-recently_viewed_product*	preferences	Adobe
+recently_viewed_product*	necessary	Adobe
 recently_viewed_product_previous*	necessary	Adobe
 recs	marketing	Outbrain	outbrain.com
 redirectFromM2MInviteAccept	necessary	LinkedIn
@@ -1937,7 +1938,7 @@ shbid	marketing	Meta	instagram.com
 shbts	marketing	Meta	instagram.com
 shop_analytics	statistics	Shopify.com
 shop_pay_accelerated	necessary	Shopify.com
-shopify-editor-unconfirmed-settings	preferences	Shopify.com
+shopify-editor-unconfirmed-settings	necessary	Shopify.com
 shopify_pay	necessary	Shopify.com
 shopify_pay_redirect	necessary	Shopify.com
 showComments	necessary	-
@@ -1963,7 +1964,7 @@ sqzl_abs	marketing	Squeezely
 sqzl_consent	necessary	Squeezely
 sqzl_session_id	marketing	Squeezely
 sqzl_vw	marketing	Squeezely
-ss	preferences	betweendigital.com	betweendigital.com
+ss	necessary	betweendigital.com	betweendigital.com
 ssid	marketing	Magnite	springserve.com
 ssoCSRFCookie	necessary	Dynatrace
 sso_user	necessary	SurveyMonkey
@@ -1987,6 +1988,7 @@ stg_traffic_source_priority	statistics	Piwik
 stg_utm_campaign	statistics	Piwik
 stnojs	necessary	-
 stopMobileRedirect	necessary	Wikipedia
+store	necessary	-
 store_notice*	necessary	-
 storefront_digest	necessary	Shopify.com
 stsservicecookie	necessary	Microsoft
@@ -2090,7 +2092,7 @@ ud	marketing	Nielsen	exelator.com
 udmts	marketing	Underdog Media	udmserve.net
 udo	marketing	Nielsen	exelator.com
 uesign	necessary	ZOHO	salesiq.zoho.com
-uh	preferences	LinkedIn	linkedin.com
+uh	necessary	LinkedIn	linkedin.com
 uid	marketing	Adform	adform.net
 uid-bp-*	marketing	FreeWheel
 uids	marketing	Admatic	admatic.com.tr
@@ -2124,7 +2126,7 @@ version	marketing	Aniview	track1.aniview.com
 vfThirdpartyCookiesEnabled	necessary	Viafoura
 vglnk.Agent.p	marketing	Disqus
 vglnk.PartnerRfsh.p	marketing	Disqus
-videoChat.notice_dismissed	preferences	Twitch
+videoChat.notice_dismissed	necessary	Twitch
 vidoomy-uids	marketing	Vidoomy
 viewed_cookie_policy	necessary	CookieYes
 viewer	marketing	Ortec	adscience.nl
@@ -2218,6 +2220,6 @@ zc_show	marketing	ZOHO
 zendesk_thirdparty_test	necessary	Zendesk
 zi	marketing	Zeotap	zeotap.com
 zsc	marketing	Zeotap	zeotap.com
-zte2095	preferences	Zendesk
+zte2095	necessary	Zendesk
 zuc	marketing	Zeotap	zeotap.com
 `;

@@ -3,6 +3,7 @@
  * Usage: npm run build:data
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Business } from '../core/cookies/businesses.ts';
 import type { Category } from '../core/shared/category.ts';
 
 /** One row of the Open Cookie Database, as published. */
@@ -10,7 +11,6 @@ interface OpenCookieRow {
   category: string;
   cookie: string;
   domain: string;
-  description: string;
   dataController: string;
   wildcardMatch: '0' | '1';
 }
@@ -32,11 +32,9 @@ const CATEGORY: Record<string, Category> = {
   Marketing: 'marketing',
 };
 
-// "Functional" there covers both what a site cannot do without and what is merely comfortable; the description tells.
-const COMFORT =
-  /\blanguages?\b|\blocale\b|\btheme\b|\bpreferr?ed\b|user preferences?|recently (viewed|compared)|\bchat\b/i;
-const NEEDED =
-  /consent|cookie (agreement|banner|notice|polic|preference|setting)|choice about cookies|gdpr|log.?in|sign.?in|session|secur|authenticat|caching|\bcache/i;
+// "Functional" there covers both what a site cannot do without and what is merely comfortable. The descriptions speak of
+// both in one breath, so the name decides: a language, a look.
+const COMFORT = /lang(?![a-z])|language|locale$|culture|theme|colou?r_?mode/i;
 
 // Software that a site runs by itself: its maker never sees the cookie, so it is not the company behind it.
 const SOFTWARE = new Set(
@@ -66,7 +64,7 @@ function categoryOf(row: OpenCookieRow): Category {
   const category = CATEGORY[row.category];
   if (!category)
     throw new Error(`Open Cookie Database has a new category "${row.category}": say in CATEGORY what it is.`);
-  const comfort = row.category === 'Functional' && COMFORT.test(row.description) && !NEEDED.test(row.description);
+  const comfort = row.category === 'Functional' && COMFORT.test(row.cookie);
   return comfort ? 'preferences' : category;
 }
 
@@ -108,14 +106,34 @@ export function cookieTable(database: Record<string, OpenCookieRow[]>): string[]
   return sortedLines(lines);
 }
 
+/** third-party-web's word for what a company is loaded for -> ours; nothing where it says too little. */
+const BUSINESS: Record<string, Business | ''> = {
+  ad: 'ad',
+  analytics: 'analytics',
+  cdn: 'hosting',
+  'consent-provider': 'consent',
+  content: 'content',
+  'customer-success': 'support',
+  hosting: 'hosting',
+  marketing: 'marketing',
+  other: '',
+  social: 'social',
+  'tag-manager': 'tags',
+  utility: '',
+  video: 'content',
+};
+
 /**
- * third-party-web as lines of domain, its subdomains included, company and, if it is in advertising, `ad`. A subdomain
- * of a domain that the same company has is left out.
+ * third-party-web as lines of domain, its subdomains included, company and, where it says so, what it is loaded for. A
+ * subdomain of a domain that the same company has for the same is left out.
  */
 export function companyTable(entities: ThirdParty[]): string[] {
   const companies = new Map<string, Set<string>>();
   for (const { name, company = name, category, domains } of entities) {
-    const key = category === 'ad' ? `${company}\tad` : company;
+    const business = BUSINESS[category];
+    if (business === undefined)
+      throw new Error(`third-party-web has a new category "${category}": say in BUSINESS what it is.`);
+    const key = business ? `${company}\t${business}` : company;
     const listed = companies.get(key) ?? new Set();
     companies.set(key, listed);
     for (const domain of domains) if (/[a-z]$/i.test(domain)) listed.add(domain.replace(/^\*\./, '').toLowerCase());

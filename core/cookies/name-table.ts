@@ -2,7 +2,8 @@
 export interface NameTable<Row> {
   /**
    * The rows that this name means at this host: those bound to its domain before those of any domain, the exact name
-   * before the longest pattern. An empty host is an unknown one: the name alone decides. Empty when the table has none.
+   * before the longest pattern. An empty host is an unknown one: an exact name decides alone, a pattern only where it holds
+   * everywhere. Empty when the table has none.
    */
   find(name: string, host: string): Row[];
 }
@@ -41,11 +42,18 @@ export function atHost<Row extends NamedRow>(rows: Row[], host: string): Row[] {
   return bound.length > 0 ? bound : rows.filter(({ domain }) => domain === null);
 }
 
-/** Indexes the rows once: exact names and prefixes by their text, other patterns as a list from longest to shortest. */
+const spokenAt = <Row extends NamedRow>(rows: Row[], host: string): Row[] =>
+  host === '' ? rows.filter(({ domain }) => domain === null) : atHost(rows, host);
+
+// A prefix is looked for among those that begin alike, by this many characters.
+const HEAD = 3;
+
+/** Indexes the rows once: exact names by their text, prefixes by their head, other patterns as a list; longest first. */
 export function nameTable<Row extends NamedRow>(rows: readonly Row[]): NameTable<Row> {
   const exact = new Map<string, Row[]>();
-  const prefixes = new Map<string, Row[]>();
+  const prefixes = new Map<string, { prefix: string; rows: Row[] }[]>();
   const patterns: { parts: string[]; row: Row }[] = [];
+  const byPrefix = new Map<string, Row[]>();
   const add = (map: Map<string, Row[]>, key: string, row: Row): void => {
     const known = map.get(key);
     if (known) known.push(row);
@@ -55,23 +63,29 @@ export function nameTable<Row extends NamedRow>(rows: readonly Row[]): NameTable
     const parts = row.name.split('*');
     if (parts.join('') === '') continue;
     if (parts.length === 1) add(exact, row.name, row);
-    else if (parts.length === 2 && parts[1] === '') add(prefixes, parts[0]!, row);
+    else if (parts.length === 2 && parts[1] === '') add(byPrefix, parts[0]!, row);
     else patterns.push({ parts, row });
   }
   patterns.sort((a, b) => b.row.name.length - a.row.name.length);
-  const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => b - a);
+  for (const [prefix, begun] of [...byPrefix].sort(([a], [b]) => b.length - a.length)) {
+    const alike = prefixes.get(prefix.slice(0, HEAD)) ?? [];
+    prefixes.set(prefix.slice(0, HEAD), alike);
+    alike.push({ prefix, rows: begun });
+  }
 
   return {
     find(name, host) {
       const same = atHost(exact.get(name) ?? [], host);
       if (same.length > 0) return same;
-      for (const length of lengths) {
-        if (length > name.length) continue;
-        const begun = atHost(prefixes.get(name.slice(0, length)) ?? [], host);
-        if (begun.length > 0) return begun;
+      for (let head = Math.min(HEAD, name.length); head > 0; head--) {
+        for (const { prefix, rows: begun } of prefixes.get(name.slice(0, head)) ?? []) {
+          if (!name.startsWith(prefix)) continue;
+          const spoken = spokenAt(begun, host);
+          if (spoken.length > 0) return spoken;
+        }
       }
       for (const { parts, row } of patterns) {
-        if (matches(parts, name) && atHost([row], host).length > 0) return [row];
+        if (matches(parts, name) && spokenAt([row], host).length > 0) return [row];
       }
       return [];
     },

@@ -1,5 +1,5 @@
 import type { Category } from '../shared/category.ts';
-import type { Business } from './companies.ts';
+import type { Business } from './businesses.ts';
 
 /** What a rule may look at. */
 export interface Unlisted {
@@ -10,6 +10,8 @@ export interface Unlisted {
   business: Business | null;
   /** HttpOnly, or gone with the browser: what a log-in does and a tracker seldom does; null when not to be seen */
   sessionLike: boolean | null;
+  /** null when not to be seen, and for every HttpOnly cookie */
+  value: string | null;
 }
 
 interface Rule {
@@ -23,14 +25,33 @@ const named = (id: string, category: Category, name: RegExp): Rule => ({
   category,
   applies: (cookie) => name.test(cookie.name),
 });
+
+const valued = (id: string, category: Category, value: RegExp): Rule => ({
+  id,
+  category,
+  // Enough to tell the form: a value may be 4 kB long, and an expression is tried on every unlisted cookie.
+  applies: (cookie) => cookie.value !== null && value.test(cookie.value.slice(0, 400)),
+});
+
+const ownSite = (rule: Rule): Rule => ({
+  ...rule,
+  applies: (cookie) => !cookie.thirdParty && rule.applies(cookie),
+});
+
 // Camel case is cut like the separators, so that `userLang` and `user_lang` are one and `slang` is neither.
 const START = '(?:^|[-_.:]|(?<=[a-z])(?=[A-Z]))';
 const END = '(?:$|[-_.:]|(?<=[a-z])(?=[A-Z]))';
 const word = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`);
 
+// Two of the categories, each with a yes or no.
+const ANSWER =
+  '(?:\\b|%22)(?:necessary|essential|functional|preferences|statistics|analytics|performance|marketing|advertising|targeting)(?:["\']|%22)?(?::|=|%3A)(?:["\']|%22)?(?:true|false|yes|no|[01])\\b';
+
 /**
  * The last resort for names that no table has, first match wins. A guess that is shown as one and never held against
- * anybody: opinions 04/2012 (WP 194) section 3 for what is necessary, the plain meaning of the name for the rest.
+ * anybody: opinions 04/2012 (WP 194) section 3 for what is necessary, the plain meaning of the name for the rest, and
+ * three forms that a value can have: a kept choice (TC string of IAB Europe, or answers by category), the client and
+ * session ids of Google Analytics, the browser and click ids of Meta, which sites also keep under names of their own.
  */
 const RULES: readonly Rule[] = [
   named('opt-out', 'necessary', /opt[-_.]?out/i),
@@ -39,8 +60,27 @@ const RULES: readonly Rule[] = [
     'necessary',
     /consent|gdpr|rgpd|dsgvo|ccpa|cookies?[-_.]?(?:accept|agree|allow|approv|banner|bar|choice|control|disclaimer|hint|info|law|message|notice|notification|ok|polic|popup|pref|setting|warning)|(?:accept|agree|allow|hide|show|seen)(?:ed|s)?[-_.]?(?:the[-_.]?)?cookie/i,
   ),
+  valued('tc-string', 'necessary', /^C[O-R][\w-]{5}[O-R][\w-]{5}[\w-]{20,}(?:\.[\w-]+)*$/),
+  valued('answers', 'necessary', new RegExp(`${ANSWER}.*${ANSWER}`, 'i')),
+  valued('analytics-id', 'statistics', /^(?:GA1\.\d\.\d+\.\d{10}$|GS[12]\.\d\.)/),
+  valued('meta-id', 'marketing', /^fb\.\d\.\d{13}\./),
   named('forgery-token', 'necessary', /[cx]srf|antiforgery|verificationtoken/i),
-  named('basket', 'necessary', word('[Cc]art|[Bb]asket|[Cc]heckout')),
+  named('captcha', 'necessary', /captcha/i),
+  named('basket', 'necessary', word('[Cc]art|[Bb]asket|[Cc]heckout|[Ww]ish[Ll]ist')),
+  named('currency', 'necessary', /currenc/i),
+  ownSite(
+    named(
+      'log-in',
+      'necessary',
+      word('[Aa]uth|AUTH|[Ll]og[Ii]n|[Ll]ogged|[Ll]ogged[Ii]n|[Ss]igned[Ii]n|[Rr]emember|[Pp]assword|sso|SSO|jwt|JWT'),
+    ),
+  ),
+  ownSite(named('log-in-token', 'necessary', /(?:access|auth|user|session|refresh|id|security)[-_]?token/i)),
+  ownSite(named('stored-copy', 'necessary', word('[Cc]ached?'))),
+  ownSite(named('back-office', 'necessary', word('[Aa]dmin|[Ee]ditor|[Bb]uilder'))),
+  ownSite(
+    named('closed-notice', 'necessary', /dismiss|(?:^|[-_.])(?:closed|collapsed|minimi[sz]ed)(?:$|[-_.])|Closed$/),
+  ),
   named(
     'load-balancer',
     'necessary',
@@ -54,6 +94,7 @@ const RULES: readonly Rule[] = [
   ),
   named('recently-seen', 'preferences', /(?:recent(?:ly)?|last)[-_]?(?:viewed|compared)/i),
   named('campaign', 'marketing', word('gclid|dclid|fbclid|msclkid|[Aa]ffiliate|[Rr]etargeting')),
+  named('campaign-source', 'statistics', word('utm|UTM')),
   named('analytics', 'statistics', /analytics/i),
   {
     id: 'session',

@@ -31,3 +31,25 @@ export function isLetterOrDigit(code: number): boolean {
   if (code < 0x80) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
   return NOT_ASCII.test(String.fromCharCode(code));
 }
+
+// Letters that Unicode does not take apart into a base letter and a mark.
+const BASE_LETTERS: Record<string, string> = {
+  ø: 'o',
+  æ: 'ae',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  œ: 'oe',
+  ħ: 'h',
+  ı: 'i',
+};
+
+/** The text in small letters without accents, so that words compare as people write them: "Durée" and "DUREE". */
+export function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[øæłđðßœħı]/g, (letter) => BASE_LETTERS[letter] ?? letter);
+}

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { classifyCookies } from '../../core/cookies/classify.ts';
+import { CORRECTIONS } from '../../core/cookies/entries/corrections.ts';
+import { ADDITIONS } from '../../core/cookies/entries/index.ts';
 import type { Evidence, ObservedCookie } from '../../core/evidence/evidence.ts';
 import { CATEGORIES, type Category } from '../../core/shared/category.ts';
 import type { Json } from '../../core/shared/json.ts';
 import { registrableDomain } from '../../core/shared/domain.ts';
+import { OPEN_COOKIE_DATABASE } from '../../data/open-cookie-database.ts';
 import type { Evaluate } from './evaluate.ts';
+import { walkIdentifiers } from './identifiers.ts';
 
 interface Row {
   name: string;
@@ -58,6 +63,7 @@ function evidenceOf(host: string, cookies: ObservedCookie[]): Evidence {
     tier: 'everywhere',
     cookies,
     storage: [],
+    stores: [],
     globals: {},
     calls: {},
     present: [],
@@ -117,18 +123,17 @@ function weightedCoverage(path: string): number | null {
   );
 }
 
-/**
- * Judges labelled cookies without any site declaration. `withoutOcd` leaves out the rows that are the table's own, and
- * `byBecause` tells the tables' word from the guesses by rule. Identifiers found are listed by kind, so that a value
- * that should never come out is seen.
- */
-export const evaluate: Evaluate = async ([path], { frequency }) => {
-  if (!path) throw new Error('Give the file of labelled cookies: npm run eval -- cookies FILE.jsonl');
+/** Judges labelled cookies without any site declaration. */
+function judgeRows(path: string): { figures: Record<string, Json>; misses: Json[] } {
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
-  const pages = rows.map((row) => evidenceOf(hostOf(row.site), [observed(row)]));
+  const pages = rows.map((row) => {
+    const cookie = observed(row);
+    // A list that names no page says nothing of third parties: the cookie is judged on a page of its own domain.
+    return evidenceOf(hostOf(row.site) || (cookie.domain ?? ''), [cookie]);
+  });
   const all = evidenceOf(
     '',
     pages.flatMap(({ cookies }) => cookies),
@@ -141,10 +146,8 @@ export const evaluate: Evaluate = async ([path], { frequency }) => {
   });
   const microseconds = (Math.min(...passes) * 1000) / Math.max(1, rows.length);
 
-  const identifiers: Record<string, number> = {};
   const judged = rows.map((row, at) => {
     const [entry] = classifyCookies(pages[at]!);
-    if (entry!.identifier) identifiers[entry!.identifier.kind] = (identifiers[entry!.identifier.kind] ?? 0) + 1;
     return { row, category: entry!.category, because: entry!.because };
   });
   const byBecause = Object.fromEntries(
@@ -159,9 +162,11 @@ export const evaluate: Evaluate = async ([path], { frequency }) => {
       ...figuresOf(judged),
       withoutOcd: figuresOf(judged.filter(({ row }) => row.source !== 'ocd')),
       byBecause,
-      identifiers,
+      ...walkIdentifiers(rows, (row) => {
+        const whole = { ...observed(row), value: row.example_value ?? null };
+        return classifyCookies(evidenceOf(hostOf(row.site), [whole]))[0]!.identifier;
+      }),
       microsecondsPerCookie: Math.round(microseconds * 100) / 100,
-      ...(frequency ? { weightedCoverage: weightedCoverage(frequency) } : {}),
     },
     misses: judged
       .filter(({ row, category }) => row.category !== category)
@@ -173,5 +178,33 @@ export const evaluate: Evaluate = async ([path], { frequency }) => {
         said: category,
         because,
       })),
+  };
+}
+
+/** What the dictionary weighs in the package: its tables as one text, compressed. */
+function dictionaryBytes(): number {
+  const own = [CORRECTIONS, ADDITIONS].map((entries) => JSON.stringify(entries)).join('\n');
+  return gzipSync(`${OPEN_COOKIE_DATABASE}\n${own}`, { level: 9 }).length;
+}
+
+/**
+ * Labelled cookies, a list of names with how often each was seen, or both. `withoutOcd` leaves out the rows that are the
+ * table's own, and `byBecause` tells the tables' word from the guesses by rule. Identifiers found are listed by kind, so
+ * that a value that should never come out is seen.
+ */
+export const evaluate: Evaluate = async ([path], { frequency }) => {
+  if (!path && !frequency) {
+    throw new Error(
+      'Give labelled cookies, names with their frequency, or both: npm run eval -- cookies [FILE.jsonl] [--frequency FILE.tsv]',
+    );
+  }
+  const { figures, misses } = path ? judgeRows(path) : { figures: {}, misses: [] };
+  return {
+    figures: {
+      ...figures,
+      ...(frequency ? { weightedCoverage: weightedCoverage(frequency) } : {}),
+      dictionaryGzipBytes: dictionaryBytes(),
+    },
+    misses,
   };
 };

@@ -82,18 +82,22 @@ const RECIPIENTS: LetterInput['recipient'][] = [
 const IDENTIFIERS: LetterInput['identifiers'] = [
   {
     kind: 'first',
-    label: 'Exemple client id',
+    system: 'Exemple',
+    role: 'visitor',
     source: '_ex',
     host: 'nuage.example',
+    holder: null,
     id: '11.22',
     firstSeen: Date.UTC(2026, 2, 1, 10, 2),
     directlyIdentifying: false,
   },
   {
     kind: 'second',
-    label: 'Exemple visitor',
+    system: 'Exemple Ads',
+    role: 'ad-click',
     source: 'ex-v',
     host: 'nuage.example',
+    holder: null,
     id: 'ab-cd',
     firstSeen: null,
     directlyIdentifying: false,
@@ -117,6 +121,27 @@ const SUSPECTED: LetterInput['suspected'][] = [
     { cookie: '_st', company: null, category: 'statistics' },
   ],
 ];
+
+// The rules whose findings a letter tells in a sentence of its own.
+const OBSERVED: LetterInput['observed'] = [
+  'set-before-answer',
+  'consent-implied',
+  'tracker-contacted',
+  'gpc-ignored',
+  'consent-mode-disagrees',
+  'tcf-disagrees',
+  'statistics-as-necessary',
+  'category-contradicted',
+  'not-declared',
+  'outlives-declaration',
+].map((rule) => ({
+  rule,
+  cookies: ['_seen'],
+  companies: ['Exemple Ads'],
+  categories: ['statistics', 'marketing'],
+  declared: 'necessary',
+  platform: 'Exemple CMP',
+}));
 
 /** Every combination of the options a letter of this right has. */
 function inputs(right: Right): LetterInput[] {
@@ -144,6 +169,7 @@ function inputs(right: Right): LetterInput[] {
                     soleUser,
                     consent,
                     suspected,
+                    observed: suspected.length > 0 ? OBSERVED : [],
                     erasureGrounds,
                     date: '2026-03-01',
                     reference: '2026-AB23CD',
@@ -175,9 +201,10 @@ function faultsOf(right: Right, input: LetterInput, draft: RequestDraft): string
     identity.email,
     identity.accountId,
     ...identity.postalAddress.split('\n'),
-    ...input.identifiers.flatMap(({ label, id, source, host }) => [label, id, source, host]),
+    ...input.identifiers.flatMap(({ system, id, source, host }) => [system, id, source, host]),
     ...(consent ? [consent.platform, consent.consentId ?? ''] : []),
     ...input.suspected.flatMap(({ cookie, company }) => [cookie, company ?? '']),
+    ...input.observed.flatMap(({ cookies, companies }) => [...cookies, ...companies]),
     ...input.erasureGrounds.map((ground) => citation.point('17', '1', ground)),
     input.reference,
   ];

@@ -33,7 +33,6 @@ const row = (cookie: string, given: Partial<Parameters<typeof cookieTable>[0][st
   category: 'Marketing',
   cookie,
   domain: '',
-  description: '',
   dataController: 'Acme',
   wildcardMatch: '0' as const,
   ...given,
@@ -85,12 +84,12 @@ describe('cookieTable', () => {
     { desc: 'names that no cookie has', rows: [row('Site History'), row('conv/%INTEGER%'), row('')], lines: [] },
     {
       desc: 'a comfort among the functional',
-      rows: [row('acme_lang', { category: 'Functional', description: 'Keeps the language.' })],
+      rows: [row('acme_lang', { category: 'Functional' })],
       lines: ['acme_lang\tpreferences\tAcme'],
     },
     {
-      desc: 'no comfort: log-in',
-      rows: [row('acme_auth', { category: 'Functional', description: 'Log-in to the chat.' })],
+      desc: 'no comfort: its name speaks of none',
+      rows: [row('acme_auth', { category: 'Functional' })],
       lines: ['acme_auth\tnecessary\tAcme'],
     },
     {
@@ -110,7 +109,7 @@ describe('cookieTable', () => {
   });
 });
 
-it('companyTable keeps companies, the widest domains and whether they advertise', () => {
+it('companyTable keeps companies, the widest domains and what they are loaded for', () => {
   expect(
     companyTable([
       {
@@ -120,6 +119,16 @@ it('companyTable keeps companies, the widest domains and whether they advertise'
         domains: ['*.acme.example', 'px.acme.example', '192.0.2.1'],
       },
       { name: 'Blue', category: 'cdn', domains: ['*.Blue.example', 'acme.example'] },
+      { name: 'Tool', category: 'utility', domains: ['tool.example'] },
     ]),
-  ).toEqual(['acme.example\tAcme\tad', 'acme.example\tBlue', 'blue.example\tBlue']);
+  ).toEqual([
+    'acme.example\tAcme\tad',
+    'acme.example\tBlue\thosting',
+    'blue.example\tBlue\thosting',
+    'tool.example\tTool',
+  ]);
+});
+
+it('companyTable stops at a category that is new', () => {
+  expect(() => companyTable([{ name: 'Acme', category: 'gaming', domains: ['acme.example'] }])).toThrow('gaming');
 });

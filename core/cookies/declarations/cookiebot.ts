@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Category } from '../../shared/category.ts';
 import type { Json } from '../../shared/json.ts';
-import type { DeclarationAdapter, DeclaredCookie } from '../cookie-entry.ts';
-import { declaredText } from '../declared-text.ts';
+import type { DeclarationAdapter, DeclaredRow } from '../cookie-entry.ts';
+import { declaredRow, declaredText } from '../declared-text.ts';
 
 // Arrays of the consent dialog, https://consent.cookiebot.com/<cbid>/cc.js.
 const TABLES: readonly [name: string, category: Category | null][] = [
@@ -16,24 +16,18 @@ const TABLES: readonly [name: string, category: Category | null][] = [
 const globalOf = (table: string): string => `CookieConsentDialog.${table}`;
 
 /** Name, provider, purpose, storage duration, type: the columns of both the arrays and the rendered table. */
-function rowOf(cells: Json, category: Category | null): DeclaredCookie | null {
-  if (!Array.isArray(cells)) return null;
-  const [name, provider, purpose, lifetime, type] = cells.map(declaredText);
-  // "[x2]" counts the providers of one name; a pixel is a request, and its name is no cookie's.
-  const plain = name?.replace(/\s*\[x\d+\]$/, '');
-  if (!plain || /pixel/i.test(type ?? '')) return null;
-  return {
-    name: plain,
-    category,
-    provider: provider ?? null,
-    purpose: purpose ?? null,
-    lifetime: lifetime ?? null,
-    declaredBy: 'Cookiebot',
-  };
+function rowOf(cells: Json, category: Category | null): DeclaredRow[] {
+  if (!Array.isArray(cells)) return [];
+  const [name, provider, purpose, lifetime, type] = cells;
+  // A pixel is a request, and its name is no cookie's.
+  if (/pixel/i.test(declaredText(type) ?? '')) return [];
+  // "[x2]" counts the providers of one name.
+  const plain = declaredText(name)?.replace(/\s*\[x\d+\]$/, '');
+  return declaredRow('Cookiebot', { name: plain, category, provider, purpose, lifetime });
 }
 
-const rowsOf = (rows: Json | undefined, category: Category | null): DeclaredCookie[] =>
-  Array.isArray(rows) ? rows.flatMap((row) => rowOf(row, category) ?? []) : [];
+const rowsOf = (rows: Json | undefined, category: Category | null): DeclaredRow[] =>
+  Array.isArray(rows) ? rows.flatMap((row) => rowOf(row, category)) : [];
 
 /**
  * Cookiebot's declaration: the arrays of its dialog, and the table that its script writes into the cookie page. The
@@ -53,7 +47,7 @@ export const cookiebot: DeclarationAdapter = {
       },
     ],
   },
-  read({ globals, elements }: Evidence): DeclaredCookie[] {
+  read({ globals, elements }: Evidence): DeclaredRow[] {
     const blocks = elements['cookiebot-declaration'] ?? [];
     const placed = blocks.length === 4 || blocks.length === 5;
     return [

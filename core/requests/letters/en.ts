@@ -100,6 +100,16 @@ export const en = letterLanguage({
 
   identifiersIntro:
     'The following identifiers are stored in the browser with which I use your website. I provide them as additional information enabling my identification, in accordance with Article 11(2) and Article 12(2) GDPR:',
+  identifierName: {
+    consent: (system) => `${system} consent id`,
+    visitor: (system) => `${system} visitor id`,
+    session: (system) => `${system} session id`,
+    browser: (system) => `${system} advertising id`,
+    device: (system) => `${system} device id`,
+    contact: (system) => `${system} contact id`,
+    'ad-click': (system) => `${system} ad click id`,
+    user: (system) => `${system} user id`,
+  },
   identifier: (label, id, name, host, since) =>
     since
       ? `${label}: ${id} (stored as ${name} for ${host}; created on ${since} according to its value)`
@@ -115,6 +125,29 @@ export const en = letterLanguage({
     `According to my reading of ${site} on ${date}, the following cookies were present in my browser although they appear to belong to categories that I had refused:`,
   suspected: (cookie, company, category) =>
     company ? `${cookie} (${company}): ${category}` : `${cookie}: ${category}`,
+  observedIntro: (site, date) => `On ${date}, I also observed the following on ${site}:`,
+  observed: {
+    'set-before-answer': ({ names, categories }) =>
+      `Cookies for ${categories} were present before I had answered your request for consent: ${names}.`,
+    'tracker-contacted': ({ names, categories }) =>
+      `Although I had not consented to ${categories}, the page contacted hosts of: ${names}.`,
+    'consent-implied': ({ platform, categories }) =>
+      `${platform} recorded as accepted, although I had made no choice: ${categories}.`,
+    'gpc-ignored': ({ platform, categories }) =>
+      `My browser sent the Global Privacy Control signal, yet ${platform} recorded as accepted, although I had made no choice: ${categories}.`,
+    'consent-mode-disagrees': ({ platform, categories }) =>
+      `${platform} held as accepted what I had refused: ${categories}.`,
+    'tcf-disagrees': ({ platform, categories }) =>
+      `The TC string (${platform}) held as accepted what I had refused: ${categories}.`,
+    'statistics-as-necessary': ({ names }) =>
+      `Your cookie declaration lists as strictly necessary what appears to serve statistics: ${names}.`,
+    'category-contradicted': ({ names, categories, declared }) =>
+      `Your cookie declaration lists under “${declared}” what appears to serve ${categories}: ${names}.`,
+    'not-declared': ({ names, categories }) =>
+      `Your cookie declaration does not mention these cookies, which appear to serve ${categories}: ${names}.`,
+    'outlives-declaration': ({ names }) =>
+      `These cookies were stored for longer than your cookie declaration states: ${names}.`,
+  },
   suspectedRequest: 'Please take this observation into account when you deal with my request.',
   identity:
     'I do not attach a copy of an identity document. Should you have reasonable doubts concerning my identity, please tell me which additional information is necessary to confirm it (Article 12(6) GDPR). Should you not be in a position to identify me, please inform me accordingly (Article 11(2) GDPR).',

@@ -98,6 +98,16 @@ export const fr = letterLanguage({
   },
 
   identifiersIntro: `Les identifiants suivants sont enregistrés dans le navigateur avec lequel j’utilise votre site. Je vous les fournis en tant qu’informations complémentaires qui permettent de m’identifier, conformément à l’article 11, paragraphe 2, et à l’article 12, paragraphe 2, du RGPD${nbsp}:`,
+  identifierName: {
+    consent: (system) => `Identifiant de consentement ${system}`,
+    visitor: (system) => `Identifiant de visiteur ${system}`,
+    session: (system) => `Identifiant de session ${system}`,
+    browser: (system) => `Identifiant publicitaire ${system}`,
+    device: (system) => `Identifiant d’appareil ${system}`,
+    contact: (system) => `Identifiant de contact ${system}`,
+    'ad-click': (system) => `Identifiant de clic publicitaire ${system}`,
+    user: (system) => `Identifiant d’utilisateur ${system}`,
+  },
   identifier: (label, id, name, host, since) =>
     since
       ? `${label}${nbsp}: ${id} (enregistré sous le nom ${name} pour ${host}${nbsp}; créé le ${since} d’après sa valeur)`
@@ -113,6 +123,29 @@ export const fr = letterLanguage({
     `D’après ma lecture du site ${site} le ${date}, les cookies suivants étaient présents dans mon navigateur alors qu’ils semblent relever de catégories que j’avais refusées${nbsp}:`,
   suspected: (cookie, company, category) =>
     company ? `${cookie} (${company})${nbsp}: ${category}` : `${cookie}${nbsp}: ${category}`,
+  observedIntro: (site, date) => `Le ${date}, j’ai également observé ce qui suit sur le site ${site}${nbsp}:`,
+  observed: {
+    'set-before-answer': ({ names, categories }) =>
+      `Des cookies de la catégorie «${nbsp}${categories}${nbsp}» étaient présents avant que j’aie répondu à votre demande de consentement${nbsp}: ${names}.`,
+    'tracker-contacted': ({ names, categories }) =>
+      `Alors que je n’avais pas consenti à la catégorie «${nbsp}${categories}${nbsp}», la page a contacté des hôtes de${nbsp}: ${names}.`,
+    'consent-implied': ({ platform, categories }) =>
+      `${platform} a enregistré comme accepté, alors que je n’avais fait aucun choix${nbsp}: ${categories}.`,
+    'gpc-ignored': ({ platform, categories }) =>
+      `Mon navigateur envoyait le signal Global Privacy Control, et ${platform} a pourtant enregistré comme accepté, alors que je n’avais fait aucun choix${nbsp}: ${categories}.`,
+    'consent-mode-disagrees': ({ platform, categories }) =>
+      `${platform} tenait pour accepté ce que j’avais refusé${nbsp}: ${categories}.`,
+    'tcf-disagrees': ({ platform, categories }) =>
+      `La chaîne TC (${platform}) tenait pour accepté ce que j’avais refusé${nbsp}: ${categories}.`,
+    'statistics-as-necessary': ({ names }) =>
+      `Votre déclaration de cookies présente comme strictement nécessaire ce qui semble servir aux statistiques${nbsp}: ${names}.`,
+    'category-contradicted': ({ names, categories, declared }) =>
+      `Votre déclaration de cookies range sous «${nbsp}${declared}${nbsp}» ce qui semble relever de «${nbsp}${categories}${nbsp}»${nbsp}: ${names}.`,
+    'not-declared': ({ names, categories }) =>
+      `Votre déclaration de cookies ne mentionne pas ces cookies, qui semblent relever de «${nbsp}${categories}${nbsp}»${nbsp}: ${names}.`,
+    'outlives-declaration': ({ names }) =>
+      `Ces cookies étaient enregistrés pour plus longtemps que ne l’indique votre déclaration de cookies${nbsp}: ${names}.`,
+  },
   suspectedRequest: 'Je vous prie de tenir compte de cette observation dans le traitement de ma demande.',
   identity:
     'Je ne joins pas de copie d’une pièce d’identité. Si vous avez des doutes raisonnables quant à mon identité, je vous prie de m’indiquer les informations supplémentaires nécessaires pour la confirmer (article 12, paragraphe 6, du RGPD). Si vous n’êtes pas en mesure de m’identifier, je vous prie de m’en informer (article 11, paragraphe 2, du RGPD).',

@@ -2,25 +2,50 @@
 import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import CookiesPanel from '../../../components/cookies/CookiesPanel.vue';
-import type { CookieEntry, Identifier, StorageEntry } from '../../../core/cookies/cookie-entry.ts';
-import type { AccessTier, Limit, ObservedCookie } from '../../../core/evidence/evidence.ts';
-import { speakFrench } from '../ui/interface-language.ts';
-import { aCookie, aStoredItem, DAY, PAGE_LIMITS, READ_AT } from '../ui/samples.ts';
+import type { CookieEntry, StorageEntry, StoreEntry } from '../../../core/cookies/cookie-entry.ts';
+import type { AccessTier, Limit } from '../../../core/evidence/evidence.ts';
+import { aCookie, aStoredItem, PAGE_LIMITS, READ_AT } from '../ui/samples.ts';
 import { violations } from '../ui/violations.ts';
 
 interface Given {
   cookies?: CookieEntry[] | null;
   storage?: StorageEntry[];
+  stores?: StoreEntry[];
   limits?: Limit[];
   tier?: AccessTier;
   refused?: 'site' | 'everywhere' | null;
   locale?: string;
 }
 
-const panel = ({ cookies = [], storage = [], limits = [], tier = 'page', refused = null, locale = 'en-GB' }: Given) =>
+const panel = ({
+  cookies = [],
+  storage = [],
+  stores = [],
+  limits = [],
+  tier = 'page',
+  refused = null,
+  locale = 'en-GB',
+}: Given) =>
   mount(CookiesPanel, {
-    props: { cookies, storage, limits, tier, refused, registrableDomain: 'brise.test', readAt: READ_AT, locale },
+    props: {
+      cookies,
+      storage,
+      stores,
+      limits,
+      tier,
+      refused,
+      registrableDomain: 'brise.test',
+      readAt: READ_AT,
+      locale,
+      said: '',
+    },
   });
+
+/** Opens a group; its rows are loaded only then. */
+async function openGroup(wrapper: ReturnType<typeof panel>, id: string): Promise<void> {
+  await wrapper.get(`[data-testid=${id}] button`).trigger('click');
+  await vi.dynamicImportSettled();
+}
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -62,78 +87,47 @@ describe('how many', () => {
   });
 });
 
-describe('a cookie', () => {
-  const open = async (entry: CookieEntry, locale = 'en-GB') => {
-    const wrapper = panel({ cookies: [entry], locale });
-    await wrapper.get(`[data-testid=cookies-${entry.category ?? 'unknown'}] button`).trigger('click');
-    return wrapper;
-  };
-  const identifier = { kind: 'example' } as Identifier;
-  const rows: { desc: string; entry: Partial<CookieEntry>; flags?: Partial<ObservedCookie>; told: string[] }[] = [
-    {
-      desc: 'name, company, months',
-      entry: {},
-      told: ['_adl', 'Adline', '3 months · by Habeas’s table (Open Cookie Database, corrected) · brise.test'],
-    },
-    {
-      desc: 'declared by the site',
-      entry: { because: 'site-declaration', purpose: 'Counts visits.' },
-      told: ['as the site declares', 'Counts visits.'],
-    },
-    { desc: 'by a rule', entry: { because: 'rule' }, told: ['by a rule of Habeas'] },
-    {
-      desc: 'nothing known',
-      entry: { category: null, because: 'unknown', company: null },
-      told: ['purpose not known'],
-    },
-    {
-      desc: 'a session cookie',
-      entry: {},
-      flags: { session: true, expires: null },
-      told: ['until the browser closes'],
-    },
-    {
-      desc: 'lifetime out of sight',
-      entry: {},
-      flags: { session: null, expires: null, domain: null },
-      told: ['lifetime not shown to pages · by'],
-    },
-    { desc: 'over', entry: {}, flags: { expires: READ_AT }, told: ['expired'] },
-    { desc: 'minutes', entry: {}, flags: { expires: READ_AT + 30 * 60_000 }, told: ['30 minutes'] },
-    { desc: 'hours', entry: {}, flags: { expires: READ_AT + DAY }, told: ['24 hours'] },
-    { desc: 'days', entry: {}, flags: { expires: READ_AT + 30 * DAY }, told: ['30 days'] },
-    { desc: 'years', entry: {}, flags: { expires: READ_AT + 731 * DAY }, told: ['2 years'] },
-    {
-      desc: 'marks',
-      entry: { identifier },
-      flags: { httpOnly: true, partition: 'https://brise.test' },
-      told: ['identifies this browser', 'server only', 'for this site only'],
-    },
-  ];
+it("the host's and its parent domain's cookie of one name are two rows", async () => {
+  const cookies = ['www.brise.test', 'brise.test'].map((domain) =>
+    aCookie({}, { name: 'theme', domain, hostOnly: domain.startsWith('www'), source: 'cookies-api' }),
+  );
+  const wrapper = panel({ cookies, tier: 'site' });
+  await openGroup(wrapper, 'cookies-marketing');
+  const rows = wrapper.findAll('li.cookie');
+  expect(rows.map((row) => row.get('code').text())).toEqual(['theme', 'theme']);
+  expect(rows.map((row) => row.text().includes('www.brise.test'))).toEqual([true, false]);
+});
 
-  it.each(rows)('$desc', async ({ entry, flags, told }) => {
-    const wrapper = await open(aCookie(entry, flags));
-    for (const words of told) expect(wrapper.text()).toContain(words);
+describe('all in one list', () => {
+  const cookies = [aCookie({}, { name: 'b' }), aCookie({ category: 'necessary' }, { name: 'a' })];
+
+  it.each([
+    { desc: 'all in sight', limits: [] as Limit[], second: '2 of 2' },
+    {
+      desc: 'part out of sight',
+      limits: PAGE_LIMITS,
+      second: 'Part of the cookies was out of sight, with access to this page.',
+    },
+  ])('is copied with what it is a list of: $desc', async ({ limits, second }) => {
+    const wrapper = panel({ cookies, limits });
+    await openGroup(wrapper, 'cookies-all');
+    await wrapper.get('[data-testid=copy-list]').trigger('click');
+    const lines = (wrapper.emitted('copy')![0] as [string])[0].split('\n');
+    expect(lines[0]).toBe('Cookies of brise.test, read 3 Nov 2026, 10:05');
+    expect(lines[1]).toBe(second);
+    expect(lines.filter((line) => line === 'a' || line === 'b')).toEqual(['a', 'b']);
+  });
+
+  it('hands a row of a group up too, and says what became of it', async () => {
+    const wrapper = panel({ cookies });
+    await openGroup(wrapper, 'cookies-marketing');
+    await wrapper.get('li.cookie button').trigger('click');
+    await wrapper.get('li.cookie .content button').trigger('click');
+    expect((wrapper.emitted('copy')![0] as [string])[0]).toMatch(/^b\nCompany: Adline\n/);
+    await wrapper.setProps({ said: 'Copied.' });
+    expect(wrapper.get('p.said').text()).toBe('Copied.');
+    expect(wrapper.get('p.said').attributes('role')).toBe('status');
     expect(await violations(wrapper)).toEqual([]);
-  });
-
-  it('takes at most 12 elements with everything on it', async () => {
-    const wrapper = await open(
-      aCookie({ identifier, purpose: 'Counts visits.' }, { httpOnly: true, partition: 'https://brise.test' }),
-    );
-    expect(wrapper.get('li.cookie').element.querySelectorAll('*').length + 1).toBeLessThanOrEqual(12);
-  });
-
-  it('is text, whatever its name says', async () => {
-    const wrapper = await open(aCookie({ company: '<b>Ad</b>' }, { name: '<img src=x>' }));
-    expect(wrapper.find('img, b').exists()).toBe(false);
-    expect(wrapper.text()).toContain('<img src=x>');
-  });
-
-  it('is told in French', async () => {
-    speakFrench();
-    const wrapper = await open(aCookie({ because: 'site-declaration' }, { session: true }), 'fr');
-    expect(wrapper.text()).toContain('jusqu’à la fermeture du navigateur · selon le site');
   });
 });
 
@@ -142,15 +136,18 @@ describe('long lists', () => {
 
   it('are drawn when opened, a hundred at a time', async () => {
     const wrapper = panel({ cookies: many });
+    document.body.replaceChildren(wrapper.element);
     const drawn = () => wrapper.findAll('li.cookie').length;
     expect(drawn()).toBe(0);
-    await wrapper.get('[data-testid=cookies-marketing] button').trigger('click');
+    await openGroup(wrapper, 'cookies-marketing');
     expect(drawn()).toBe(100);
     const more = (words: string) => wrapper.findAll('button').find((button) => button.text() === words);
     await more('Show 100 more')?.trigger('click');
     expect(drawn()).toBe(200);
     await more('Show 30 more')?.trigger('click');
     expect(drawn()).toBe(230);
+    // The button is gone: the keyboard is at the first row that it brought.
+    expect(document.activeElement?.closest('li')?.textContent).toContain('c200');
     expect(wrapper.findAll('button').filter((button) => button.text().startsWith('Show'))).toEqual([]);
   });
 
@@ -180,10 +177,12 @@ describe('stored items', () => {
     ];
     const wrapper = panel({ storage });
     await wrapper.get('[data-testid=stored-items] button').trigger('click');
-    const lines = wrapper.findAll('li.item p').map((line) => line.text().replace(/\s+/g, ' '));
+    const lines = wrapper.findAll('section section p').map((line) => line.text().replace(/\s+/g, ' '));
     expect(lines).toEqual([
-      'kept until deleted · 1,234 characters · purpose not known',
-      'until the tab closes · 1 character · Statistics · by Habeas’s table (Open Cookie Database, corrected)',
+      'kept until deleted · 1,234 characters · Not known 1',
+      '1,234 characters · purpose not known',
+      'until the tab closes · 1 character · Statistics 1',
+      '1 character · Statistics · by Habeas’s table (Open Cookie Database, corrected)',
     ]);
     expect(wrapper.findAll('li.item code').map((key) => key.text())).toEqual(['theme', 'step']);
     expect(wrapper.text()).toContain('Adline');
@@ -191,11 +190,54 @@ describe('stored items', () => {
   });
 });
 
+describe('databases, caches and service workers', () => {
+  const aStore = (store: StoreEntry['store'], changes: Partial<StoreEntry> = {}): StoreEntry => ({
+    store,
+    category: null,
+    because: 'unknown',
+    company: null,
+    purpose: null,
+    declared: null,
+    ...changes,
+  });
+  const stores = [
+    aStore({ kind: 'database', name: 'adl-db' }, { category: 'marketing', because: 'dictionary', company: 'Adline' }),
+    aStore({ kind: 'database', name: '<img src=x>' }),
+    aStore({ kind: 'worker', name: 'https://brise.test/' }),
+  ];
+
+  it('are counted among what is stored, by kind and category, with their names', async () => {
+    const wrapper = panel({ storage: [aStoredItem()], stores });
+    expect(wrapper.get('[data-testid=stored-items]').text()).toMatch(/4$/);
+    await wrapper.get('[data-testid=stored-items] button').trigger('click');
+    expect(wrapper.findAll('h3').map((title) => title.text())).toEqual([
+      'Local storage 1',
+      'Databases 2',
+      'Service workers 1',
+    ]);
+    const databases = wrapper.get('[data-testid=stored-database]');
+    expect(databases.text()).toContain('kept until deleted · only names are read · Marketing 1, Not known 1');
+    expect(databases.findAll('code').map((name) => name.text())).toEqual(['adl-db', '<img src=x>']);
+    expect(databases.text()).toContain('Adline');
+    expect(wrapper.find('img').exists()).toBe(false);
+    expect(wrapper.get('[data-testid=stored-worker]').text()).toContain('https://brise.test/');
+    expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('that were not shown are said not to be', () => {
+    const limits = (['database', 'cache', 'worker'] as const).map((what): Limit => ({ kind: 'no-answer', what }));
+    const text = panel({ limits }).text();
+    for (const what of ['databases', 'caches', 'service workers'])
+      expect(text).toContain(`The browser did not show which ${what} this page keeps.`);
+    expect(text).toContain('No cookie is set here.');
+  });
+});
+
 describe('what is out of sight', () => {
   it('is said for each wider access, with the reason and the way to it', async () => {
     const wrapper = panel({ limits: PAGE_LIMITS });
     expect(wrapper.get('[data-testid=out-of-sight-site]').text()).toContain(
-      'Out of sight: cookies that only the server reads.',
+      'Out of sight: cookies that only the server reads and cookies of other parts of this site.',
     );
     expect(wrapper.get('[data-testid=out-of-sight-site]').text()).toContain('Covers brise.test only');
     expect(wrapper.get('[data-testid=out-of-sight-everywhere]').text()).toContain(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyCookies, classifyStorage } from '../../../core/cookies/classify.ts';
+import { classifyCookies, classifyStorage, declarationsOf, declaredCookies } from '../../../core/cookies/classify.ts';
 import { cookie, evidence, item } from './fixtures.ts';
 
 const declared = {
@@ -135,6 +135,106 @@ describe('classifyCookies', () => {
     const start = performance.now();
     expect(classifyCookies(evidence({ cookies }))).toHaveLength(5000);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('what the site declares', () => {
+  const rows = (...names: [name: string, provider: string, lifetime: string][]) => ({
+    'CookieConsentDialog.cookieTableStatistics': names.map(([name, provider, lifetime]) => [
+      name,
+      provider,
+      'Counts',
+      lifetime,
+      'HTTP Cookie',
+    ]),
+  });
+
+  it.each([
+    { desc: 'a hash', declared: '_acme_#', name: '_acme_7' },
+    { desc: 'an id in angle brackets', declared: '_acme_<container-id>', name: '_acme_7' },
+    { desc: 'capital X', declared: '_acme_XXXX', name: '_acme_7' },
+    { desc: 'several names in one cell', declared: '_acme_a, _acme_b', name: '_acme_b' },
+    { desc: 'a number after a point', declared: '_acme_id', name: '_acme_id.3.1fff' },
+    { desc: 'an expression', declared: '/^_acme_.+$/', name: '_acme_7' },
+  ])('speaks of a cookie whose name varies: $desc', ({ declared, name }) => {
+    expect(judged(name, {}, rows([declared, 'Acme', '13 months']))).toMatchObject({
+      category: 'statistics',
+      because: 'site-declaration',
+      declared: { name: declared, lifetime: '13 months', days: 395, page: 'https://www.shop.example/' },
+    });
+  });
+
+  it.each(['_acme.session', 'a.1', '_acme2'])('does not speak of %s', (name) => {
+    expect(judged(name, {}, rows(['_acme', 'Acme', '13 months'], ['a', 'Acme', '1 day'])).declared).toBeNull();
+  });
+
+  it.each([
+    { desc: 'one row of two hosts: a host of them', domain: 'ads.example', lifetime: '1 day' },
+    { desc: 'one row of two hosts: below the other', domain: 'px.cdn.example', lifetime: '1 day' },
+    { desc: 'the row of its own host', domain: 'shop.example', lifetime: '2 days' },
+    { desc: 'the host above the one declared', domain: 'other.example', lifetime: '3 days' },
+    { desc: 'a host that none names: the first row', domain: 'else.example', lifetime: '1 day' },
+  ])('declared thrice: $desc', ({ domain, lifetime }) => {
+    const globals = rows(
+      ['shared', 'ads.example cdn.example', '1 day'],
+      ['shared', 'www.shop.example', '2 days'],
+      ['shared', 'login.other.example', '3 days'],
+    );
+    expect(judged('shared', { domain }, globals).declared).toMatchObject({ lifetime });
+  });
+
+  const block = (kind: 'heading' | 'row' | 'item' | 'paragraph', text: string, level = 0) => ({ kind, level, text });
+  const cookiePage = {
+    url: 'https://www.shop.example/cookies',
+    title: 'Our cookies',
+    blocks: [
+      block('heading', 'Marketing', 2),
+      block('row', 'Name\tPurpose\tExpires'),
+      block('row', 'acme_ads\tShows\t3 months'),
+      block('heading', 'Statistics', 2),
+      block('paragraph', 'Duration:'),
+      block('item', 'acme_view: 2 years'),
+    ],
+  };
+
+  it('on another page is said to stand there', () => {
+    expect(declarationsOf(cookiePage)).toMatchObject([
+      { name: 'acme_ads', category: 'marketing', days: 90, declaredBy: 'Our cookies', page: cookiePage.url },
+      { name: 'acme_view', category: 'statistics', days: 730 },
+    ]);
+    expect(declarationsOf({ ...cookiePage, title: '' })[0]).toMatchObject({ declaredBy: '/cookies' });
+    expect(declarationsOf({ url: '', title: '', blocks: [] })).toEqual([]);
+  });
+
+  it('on the page itself comes first', () => {
+    const globals = rows(['acme_ads', 'Acme', 'Session']);
+    const page = evidence({ globals, cookies: [cookie('acme_ads'), cookie('acme_view')] });
+    const all = [...declaredCookies(page), ...declarationsOf(cookiePage)];
+    expect(classifyCookies(page, all)).toMatchObject([
+      { category: 'statistics', declared: { page: 'https://www.shop.example/', days: 0 } },
+      { category: 'statistics', declared: { page: cookiePage.url, days: 730 } },
+    ]);
+  });
+
+  it('to people comes before what it tells a script', () => {
+    const page = evidence({
+      globals: { 'klaroConfig.services': [{ purposes: ['marketing'], cookies: ['acme_view'] }] },
+      cookies: [cookie('acme_view')],
+    });
+    expect(classifyCookies(page)).toMatchObject([{ category: 'marketing', declared: { partial: true } }]);
+    const all = [...declaredCookies(page), ...declarationsOf(cookiePage)];
+    expect(classifyCookies(page, all)).toMatchObject([{ category: 'statistics', declared: { days: 730 } }]);
+  });
+
+  it('in any text of any page does not throw', () => {
+    const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('Cookie\tExpiry', '_a\t1 day', '\t\t'));
+    const kind = fc.constantFrom('heading' as const, 'row' as const, 'item' as const, 'paragraph' as const);
+    const blocks = fc.array(fc.record({ kind, level: fc.integer({ min: 0, max: 6 }), text }), { maxLength: 20 });
+    fc.assert(
+      fc.property(fc.webUrl(), text, blocks, (url, title, found) => {
+        for (const { page } of declarationsOf({ url, title, blocks: found })) expect(page).toBe(url);
+      }),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Evidence, ObservedCookie, StorageItem } from '../../../core/evidence/evidence.ts';
-import type { ElementRead } from '../../../core/evidence/probe.ts';
+import { TAG, type ElementRead } from '../../../core/evidence/probe.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
 /** A page of shop.example on which nothing was found, but for what is given. */
@@ -44,4 +44,10 @@ export function item(key: string, value: string | null = null): StorageItem {
 
 export function element(rows: string[][], attributes: ElementRead['attributes'] = {}): ElementRead {
   return { text: '', attributes, parts: {}, rows };
+}
+
+/** An element read with its own name: a heading, a paragraph or an item by its text, a table by its rows. */
+export function read(tag: string, content: string | string[][]): ElementRead {
+  const isText = typeof content === 'string';
+  return { text: isText ? content : '', attributes: { [TAG]: tag }, parts: {}, rows: isText ? [] : content };
 }

@@ -14,6 +14,7 @@ const table = nameTable(
     ['token', 'login.example'],
     ['token', null],
     ['locale', 'social.example'],
+    ['mt_*', 'ads.example'],
     ['*', null],
     ['', null],
   ].map(([name, domain]) => ({ name: name!, domain: domain ?? null })),
@@ -47,6 +48,8 @@ describe('nameTable', () => {
       host: '',
       found: ['token@ads.example', 'token@login.example', 'token'],
     },
+    { desc: 'a bound pattern on its domain', name: 'mt_7', host: 'ads.example', found: ['mt_*@ads.example'] },
+    { desc: 'a bound pattern says nothing of an unknown host', name: 'mt_7', host: '', found: [] },
     { desc: 'empty name', name: '', host: 'a.example', found: [] },
   ])('$desc', ({ name, host, found }) => {
     expect(table.find(name, host).map((row) => (row.domain ? `${row.name}@${row.domain}` : row.name))).toEqual(found);

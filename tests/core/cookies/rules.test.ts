@@ -5,6 +5,7 @@ const unlisted = (given: Partial<Unlisted> & { name: string }): Unlisted => ({
   thirdParty: false,
   business: null,
   sessionLike: null,
+  value: null,
   ...given,
 });
 
@@ -45,6 +46,50 @@ describe('guess', () => {
     {
       desc: 'third party in another business',
       given: { name: 'q7', thirdParty: true, business: 'other' },
+      category: null,
+    },
+    { desc: 'log-in', given: { name: 'acme_auth' }, category: 'necessary' },
+    { desc: 'no log-in inside a word', given: { name: 'acme_author' }, category: null },
+    { desc: 'log-in at another host', given: { name: 'acme_auth', thirdParty: true }, category: null },
+    { desc: 'log-in token', given: { name: 'AcmeUserTokenTest' }, category: 'necessary' },
+    { desc: 'any other token', given: { name: 'acme_token' }, category: null },
+    { desc: 'currency', given: { name: 'acmeCurrency' }, category: 'necessary' },
+    { desc: 'captcha', given: { name: 'acme_captcha' }, category: 'necessary' },
+    { desc: 'stored copy', given: { name: 'acme-cache-v2' }, category: 'necessary' },
+    { desc: 'back office', given: { name: 'acme_editor_tab' }, category: 'necessary' },
+    { desc: 'a notice that was closed', given: { name: 'acme_teaser_dismissed' }, category: 'necessary' },
+    { desc: 'where the visitor came from', given: { name: 'acme_utm_source' }, category: 'statistics' },
+    {
+      desc: 'TC string under another name',
+      given: { name: 'q7', value: `CQabcdEQabcdEAKAAAFRAAgAAAAAAAAAAAAA.${'A'.repeat(12)}` },
+      category: 'necessary',
+    },
+    { desc: 'a long word is no TC string', given: { name: 'q7', value: `Cabcdef${'g'.repeat(40)}` }, category: null },
+    {
+      desc: 'answers by category',
+      given: { name: 'q7', value: '{"statistics":true,"marketing":false}' },
+      category: 'necessary',
+    },
+    {
+      desc: 'answers by category, encoded',
+      given: { name: 'q7', value: '%7B%22analytics%22%3A1%2C%22advertising%22%3A0%7D' },
+      category: 'necessary',
+    },
+    { desc: 'one answer alone may be anything', given: { name: 'q7', value: '{"marketing":true}' }, category: null },
+    {
+      desc: 'Google Analytics client id',
+      given: { name: 'q7', value: 'GA1.2.123456789.1700000000' },
+      category: 'statistics',
+    },
+    {
+      desc: 'Google Analytics 4 session',
+      given: { name: 'q7', value: 'GS1.1.1700000000.1.0' },
+      category: 'statistics',
+    },
+    { desc: 'Meta browser id', given: { name: 'q7', value: 'fb.1.1700000000000.123456789' }, category: 'marketing' },
+    {
+      desc: 'a huge value',
+      given: { name: 'q7', value: 'marketing=1 '.repeat(100_000).replaceAll('1', '') },
       category: null,
     },
     { desc: 'nothing to go by', given: { name: 'q7' }, category: null },

@@ -25,15 +25,25 @@ describe('cookiebot declaration', () => {
         provider: 'shop.example',
         purpose: 'Keeps it open',
         lifetime: 'Session',
+        days: 0,
         declaredBy: 'Cookiebot',
       },
-      { name: 'b', category: 'preferences', provider: null, purpose: null, lifetime: null, declaredBy: 'Cookiebot' },
+      {
+        name: 'b',
+        category: 'preferences',
+        provider: null,
+        purpose: null,
+        lifetime: null,
+        days: null,
+        declaredBy: 'Cookiebot',
+      },
       {
         name: '_c_#',
         category: 'statistics',
         provider: 'Acme',
         purpose: 'Counts',
         lifetime: '2 years',
+        days: 730,
         declaredBy: 'Cookiebot',
       },
       {
@@ -42,9 +52,18 @@ describe('cookiebot declaration', () => {
         provider: 'Acme',
         purpose: 'Shows',
         lifetime: '1 day',
+        days: 1,
         declaredBy: 'Cookiebot',
       },
-      { name: 'e', category: null, provider: 'Acme', purpose: 'Pending', lifetime: '1 day', declaredBy: 'Cookiebot' },
+      {
+        name: 'e',
+        category: null,
+        provider: 'Acme',
+        purpose: 'Pending',
+        lifetime: '1 day',
+        days: 1,
+        declaredBy: 'Cookiebot',
+      },
     ]);
   });
 
@@ -109,6 +128,24 @@ describe('cookiebot declaration', () => {
     { desc: 'record', table: { 0: ['a'] } },
   ])('damaged array: $desc', ({ table }) => {
     expect(read({ globals: { 'CookieConsentDialog.cookieTableStatistics': table } })).toEqual([]);
+  });
+
+  it('reads a row of two hosts as it stands', () => {
+    const globals = {
+      'CookieConsentDialog.cookieTableNecessary': [
+        [
+          'CookieConsent [x2]',
+          'consent.cmp.example<br/>www.shop.example',
+          'Keeps the choice',
+          '1 year',
+          'HTTP Cookie',
+          1,
+        ],
+      ],
+    };
+    expect(read({ globals })).toMatchObject([
+      { name: 'CookieConsent', provider: 'consent.cmp.example www.shop.example', days: 365 },
+    ]);
   });
 
   it('cuts a purpose without end', () => {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as CookieConsent from 'vanilla-cookieconsent';
 import { vanillaCookieconsent } from '../../../../core/cookies/declarations/vanilla-cookieconsent.ts';
 import type { ElementRead } from '../../../../core/evidence/probe.ts';
+import type { Json } from '../../../../core/shared/json.ts';
 import { element, evidence } from '../fixtures.ts';
 
 const probe = vanillaCookieconsent.probe.elements![0]!;
@@ -22,6 +24,7 @@ describe('vanilla-cookieconsent declaration', () => {
         provider: 'Acme',
         purpose: 'Counts visits',
         lifetime: '1 year',
+        days: 365,
         declaredBy: 'CookieConsent',
       },
     ]);
@@ -75,6 +78,58 @@ describe('vanilla-cookieconsent declaration', () => {
     { desc: 'headers alone', found: [element([['Cookie']], { id: 'ads-desc' })] },
     { desc: 'rows without a name', found: [element([['Cookie'], [''], []], { id: 'ads-desc' })] },
   ])('nothing declared: $desc', ({ found }) => expect(read(...found)).toEqual([]));
+});
+
+describe('vanilla-cookieconsent configuration', () => {
+  const configured = (categories: Json, language: Json = null, lang = 'en') => {
+    const page = evidence({
+      calls: { 'CookieConsent.getConfig categories': categories, 'CookieConsent.getConfig language': language },
+    });
+    return vanillaCookieconsent.read({ ...page, site: { ...page.site, lang } });
+  };
+
+  it('names the cookies of categories and of their services', () => {
+    const categories = {
+      necessary: { readOnly: true, services: { shop: { cookies: [{ name: 'basket' }] } } },
+      analytics: {
+        autoClear: { cookies: [{ name: '/^_acme/', domain: 'shop.example' }, { name: '_acme_id' }] },
+        services: { acme: { cookies: [{ name: '_acme_s' }] } },
+      },
+      extra: { autoClear: { cookies: [{ name: 'x_1' }, null, {}, 7] } },
+    };
+    expect(configured(categories)).toMatchObject([
+      { name: 'basket', category: 'necessary' },
+      { name: '/^_acme/', category: 'statistics', provider: 'shop.example' },
+      { name: '_acme_id', category: 'statistics', provider: null, partial: true },
+      { name: '_acme_s', category: 'statistics' },
+      { name: 'x_1', category: null },
+    ]);
+  });
+
+  const section = (linkedCategory: string, headers: Json, body: Json) => ({
+    preferencesModal: { sections: [{ linkedCategory, cookieTable: { headers, body } }, { title: 'Without' }] },
+  });
+
+  it('has the tables before the dialog is opened, in the language of the page', () => {
+    const translations = {
+      en: section('ads', { n: 'Cookie', e: 'Expiration' }, [{ n: 'a_1', e: '1 year' }]),
+      fr: section('ads', { e: 'Durée', n: 'Nom' }, [{ n: 'a_1', e: '1 an' }]),
+    };
+    expect(configured(null, { translations }, 'fr-FR')).toMatchObject([
+      { name: 'a_1', category: 'marketing', lifetime: '1 an', days: 365 },
+    ]);
+    expect(configured(null, { translations }, 'de')).toMatchObject([{ lifetime: '1 year' }]);
+  });
+
+  it('never throws on any configuration', () => {
+    const json = fc.jsonValue() as fc.Arbitrary<Json>;
+    fc.assert(
+      fc.property(json, json, (one, other) => {
+        configured({ ads: one }, { translations: { en: other, fr: section('ads', one, other) } }, 'fr');
+        configured(one, other);
+      }),
+    );
+  });
 });
 
 describe('the dialog that vanilla-cookieconsent writes', () => {
