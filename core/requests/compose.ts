@@ -1,7 +1,16 @@
 import type { Category } from '../shared/category.ts';
+import type { IdentifierRole } from '../cookies/cookie-entry.ts';
 import type { Day } from '../shared/day.ts';
 import type { Language } from '../shared/language.ts';
 import type { ErasureGround, LetterInput, LetterLanguage, LetterPart, Right } from './request.ts';
+
+/** An observation in the words of a language: cookies and companies, and categories, as lists that stand in a sentence. */
+export interface ObservationWords {
+  names: string;
+  categories: string;
+  declared: string;
+  platform: string;
+}
 
 /**
  * Every sentence of one language. A file under letters/ gives them all or it does not compile; which of them a letter
@@ -78,7 +87,9 @@ export interface Sentences {
 
   /** Art. 11(2), with 12(2) that carries it to Art. 21 */
   identifiersIntro: string;
-  /** `since`: a date that the value itself tells, or null */
+  /** what an id of this role is called; `system` is a product's name, such as "Google Analytics" */
+  identifierName: Record<IdentifierRole, (system: string) => string>;
+  /** `label` as made by `identifierName`; `since`: a date that the value itself tells, or null */
   identifier(label: string, id: string, name: string, host: string, since: string | null): string;
   soleUser: string;
   consentIntro(platform: string): string;
@@ -89,6 +100,9 @@ export interface Sentences {
   /** an observation, not a verdict */
   suspectedIntro(site: string, date: string): string;
   suspected(cookie: string, company: string | null, category: string): string;
+  /** other suspicions, one sentence a rule: what was seen, not what it means */
+  observedIntro(site: string, date: string): string;
+  observed: Readonly<Record<string, (seen: ObservationWords) => string>>;
   suspectedRequest: string;
   /** no copy of an identity document; Art. 12(6) and 11(2) */
   identity: string;
@@ -159,9 +173,9 @@ function marketingObjection(s: Sentences, { recipient, site }: LetterInput): Let
 
 function identifiers(s: Sentences, input: LetterInput): LetterPart[] {
   if (input.identifiers.length === 0) return [];
-  const items = input.identifiers.map(({ label, id, source, host, firstSeen }) => {
+  const items = input.identifiers.map(({ role, system, id, source, host, firstSeen }) => {
     const since = isoOf(firstSeen);
-    return s.identifier(label, id, source, host, since && dateOf(s, since.slice(0, 10)));
+    return s.identifier(s.identifierName[role](system), id, source, host, since && dateOf(s, since.slice(0, 10)));
   });
   return [text(s.identifiersIntro), list(items), ...(input.soleUser ? [text(s.soleUser)] : [])];
 }
@@ -180,12 +194,35 @@ function consent(s: Sentences, { consent: record, identifiers: listed }: LetterI
   return items.length > 0 ? [text(s.consentIntro(record.platform)), list(items)] : [];
 }
 
+function observed(s: Sentences, { site, date, observed: seen }: LetterInput): LetterPart[] {
+  const items = seen.flatMap(({ rule, cookies, companies, categories, declared, platform }) => {
+    const sentence = Object.hasOwn(s.observed, rule) ? s.observed[rule] : undefined;
+    const owners = companies.join(', ');
+    const names = cookies.length > 0 ? cookies.join(', ') + (owners && ` (${owners})`) : owners;
+    return sentence
+      ? sentence({
+          names,
+          categories: categories.map((category) => s.category[category]).join(', '),
+          declared: declared ? s.category[declared] : '',
+          platform: platform ?? '',
+        })
+      : [];
+  });
+  return items.length > 0 ? [text(s.observedIntro(site.url, dateOf(s, date))), list(items)] : [];
+}
+
 function suspected(s: Sentences, input: LetterInput): LetterPart[] {
-  if (input.suspected.length === 0) return [];
+  const others = observed(s, input);
+  if (input.suspected.length === 0) return others.length > 0 ? [...others, text(s.suspectedRequest)] : [];
   const items = input.suspected.map(({ cookie, company, category }) =>
     s.suspected(cookie, company, s.category[category]),
   );
-  return [text(s.suspectedIntro(input.site.url, dateOf(s, input.date))), list(items), text(s.suspectedRequest)];
+  return [
+    text(s.suspectedIntro(input.site.url, dateOf(s, input.date))),
+    list(items),
+    ...others,
+    text(s.suspectedRequest),
+  ];
 }
 
 function ending(s: Sentences, { recipient, policyUrl, authority, identity }: LetterInput): LetterPart[] {

@@ -1,6 +1,6 @@
 import { emailAddress } from '../shared/email-address.ts';
 import type { Language } from '../shared/language.ts';
-import { parseUrl } from '../shared/url.ts';
+import { pagePlace } from '../shared/url.ts';
 import { LETTERS, LETTER_LANGUAGES } from './letters/index.ts';
 import type { LetterInput, LetterPart, RecipientOfRequest, RequestDraft, Right } from './request.ts';
 import { cleanLines, oneLine } from './untrusted.ts';
@@ -25,15 +25,8 @@ function siteAddress({ url, host }: LetterInput['site']): string {
   return scheme && authority ? oneLine(scheme + authority) : oneLine(host);
 }
 
-/**
- * Origin and path of a page that a letter names, empty where it is none of the web. Query, fragment and parameters of the
- * path (RFC 3986 section 3.3) may hold a session; the path stays, it proves where something was read.
- */
-function pageAddress(text: string): string {
-  const url = parseUrl(text.trim());
-  if (!url || !/^https?:$/.test(url.protocol)) return '';
-  return oneLine(url.origin + url.pathname.replace(/(?:;|%3b)[^/]*/gi, ''));
-}
+/** A page that a letter names, without what may hold a session; empty where it is none of the web. */
+const pageAddress = (text: string): string => oneLine(pagePlace(text.trim()) ?? '');
 
 function cleanRecipient({ name, postalAddress, contact }: RecipientOfRequest, host: string): RecipientOfRequest {
   const address = contact && emailAddress(contact.value.address);
@@ -63,7 +56,7 @@ function cleanInput(input: LetterInput): LetterInput {
     identifiers: input.identifiers
       .map((one) => ({
         ...one,
-        label: oneLine(one.label),
+        system: oneLine(one.system),
         id: oneLine(one.id),
         source: oneLine(one.source),
         host: oneLine(one.host),
@@ -74,6 +67,12 @@ function cleanInput(input: LetterInput): LetterInput {
       platform: oneLine(consent.platform),
       consentId: consent.consentId && oneLine(consent.consentId),
     },
+    observed: input.observed.map((one) => ({
+      ...one,
+      cookies: one.cookies.map(oneLine).filter(Boolean),
+      companies: one.companies.map(oneLine).filter(Boolean),
+      platform: one.platform && oneLine(one.platform),
+    })),
     suspected: input.suspected.map((one) => ({
       ...one,
       cookie: oneLine(one.cookie),

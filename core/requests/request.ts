@@ -47,6 +47,20 @@ export interface ConsentRecord {
   refused: Category[];
 }
 
+/** Another suspicion than a cookie of a refused category, as far as a letter tells of it: names, no values. */
+export interface Observation {
+  /** id of the rule that found it; one that a language has no sentence for is left out */
+  rule: string;
+  cookies: string[];
+  companies: string[];
+  /** the categories it is of; empty where it is of none */
+  categories: Category[];
+  /** as what the site declares it, where that is the point */
+  declared: Category | null;
+  /** the consent platform or standard that says otherwise */
+  platform: string | null;
+}
+
 /** Everything a letter may say; letters take nothing from elsewhere. */
 export interface LetterInput {
   site: { url: string; host: string };
@@ -61,6 +75,8 @@ export interface LetterInput {
   consent: ConsentRecord | null;
   /** cookies set in a refused category, for the erasure and objection letters; names and companies only */
   suspected: { cookie: string; company: string | null; category: Category }[];
+  /** the other suspicions, where the person wants them told */
+  observed: Observation[];
   erasureGrounds: ErasureGround[];
   /** day the letter is written */
   date: Day;

@@ -37,23 +37,67 @@ function encodedWords(text: string): string {
   return words.map((bytes) => `=?utf-8?B?${base64(bytes)}?=`).join('\r\n ');
 }
 
+/** What goes along with the mail; the name is one that every file system takes. */
+export interface Attachment {
+  name: string;
+  type: string;
+  content: string;
+}
+
+// No line of base64 can be taken for it (RFC 2045 section 6.7: `=_` stands in no encoding).
+const BOUNDARY = '=_habeas';
+
+const lined = (text: string): string[] => base64(utf8(text)).match(new RegExp(`.{1,${BASE64_LINE}}`, 'g')) ?? [];
+
+function letterPart(body: string): string[] {
+  return [
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...lined(letterText(body).split('\n').join('\r\n')),
+    '',
+  ];
+}
+
+function attachedPart({ name, type, content }: Attachment): string[] {
+  const safe = name.replace(/[^A-Za-z0-9._-]/g, '');
+  return [
+    `Content-Type: ${type}; charset=utf-8`,
+    'Content-Transfer-Encoding: base64',
+    // Folded, so that a long host keeps the line short.
+    'Content-Disposition: attachment;',
+    ` filename="${safe}"`,
+    '',
+    ...lined(content),
+    '',
+  ];
+}
+
+/** RFC 2046 section 5.1: the letter first, then what is attached. */
+function mixed(parts: string[][]): string[] {
+  return [
+    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+    '',
+    ...parts.flatMap((part) => [`--${BOUNDARY}`, ...part]),
+    `--${BOUNDARY}--`,
+    '',
+  ];
+}
+
 /**
  * The draft as a file that mail programs open for sending: RFC 5322 with `X-Unsent: 1` and neither From nor Date, which
- * the program fills in. ASCII only, lines end with CRLF. Without a valid address the file has no To line.
+ * the program fills in. ASCII only, lines end with CRLF. Without a valid address the file has no To line. Attachments are
+ * JSON or other text; a mail link and the providers' compose pages carry none.
  */
-export function emlFile(draft: RequestDraft): { name: string; content: string } {
+export function emlFile(draft: RequestDraft, attached: readonly Attachment[] = []): { name: string; content: string } {
   const to = recipientAddress(draft);
-  const body = base64(utf8(letterText(draft.body).split('\n').join('\r\n')));
+  const letter = letterPart(draft.body);
   const lines = [
     'X-Unsent: 1',
     ...(to ? [`To: ${to}`] : []),
     `Subject: ${encodedWords(oneLine(draft.subject))}`,
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    ...(body.match(new RegExp(`.{1,${BASE64_LINE}}`, 'g')) ?? []),
-    '',
+    ...(attached.length ? mixed([letter, ...attached.map(attachedPart)]) : letter),
   ];
   return { name: `request-${draft.reference.replace(/[^A-Za-z0-9-]/g, '')}.eml`, content: lines.join('\r\n') };
 }

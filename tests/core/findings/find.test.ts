@@ -16,7 +16,9 @@ const refusing = (cookies: ReturnType<typeof cookie>[]) => {
     evidence: site,
     consent: { chosen, readings: [chosen] },
     cookies: classifyCookies(site),
+    declared: [],
     policy: null,
+    policyPages: [],
   });
 };
 

@@ -107,14 +107,24 @@ const ROWS: Row[] = [
     change: { identifiers: [identifier, { ...identifier, id: 'zz', firstSeen: null }] },
     has: [
       'additional information enabling my identification, in accordance with Article 11(2) and Article 12(2) GDPR:',
-      '- Exemple client id: 1122.3344 (stored as _ex for brise.example; created on 1 March 2026 according to its value)\n- Exemple client id: zz (stored as _ex for brise.example)\n',
+      '- Exemple visitor id: 1122.3344 (stored as _ex for brise.example; created on 1 March 2026 according to its value)\n- Exemple visitor id: zz (stored as _ex for brise.example)\n',
       'I confirm that only I use this browser.',
     ],
   },
   {
+    desc: 'identifiers are named in the language of the letter',
+    language: 'fr',
+    change: { identifiers: [identifier, { ...identifier, role: 'ad-click', id: 'zz', firstSeen: null }] },
+    has: [
+      '- Identifiant de visiteur Exemple\u00a0: 1122.3344 (enregistré sous le nom _ex pour brise.example',
+      '- Identifiant de clic publicitaire Exemple\u00a0: zz (',
+    ],
+    hasNot: ['visitor id', 'click id'],
+  },
+  {
     desc: 'nothing is said of the browser when there is no identifier',
     change: { identifiers: [], soleUser: true },
-    hasNot: ['only I use', 'identifiers are stored', 'Exemple client id'],
+    hasNot: ['only I use', 'identifiers are stored', 'Exemple visitor id'],
   },
   {
     desc: 'that nobody else uses the browser is said only when confirmed',
@@ -136,7 +146,7 @@ const ROWS: Row[] = [
   {
     desc: 'the consent id stands once, among the identifiers, where it is one of them',
     change: { identifiers: [{ ...identifier, id: ' stamp+1/2==' }] },
-    has: ['- Exemple client id: stamp+1/2== (stored as', 'record of my choice:\n\n- Date: 1 March 2026'],
+    has: ['- Exemple visitor id: stamp+1/2== (stored as', 'record of my choice:\n\n- Date: 1 March 2026'],
     hasNot: ['Consent ID'],
   },
   {
@@ -234,9 +244,13 @@ const ROWS: Row[] = [
     change: {
       recipient: { ...recipient, name: 'Brise\r\nBcc: x@evil.example\u0000\u2028 SAS' },
       authority: 'One\nTwo',
-      identifiers: [{ ...identifier, id: '1\n\n- false item', label: 'A\u202EB' }],
+      identifiers: [{ ...identifier, id: '1\n\n- false item', system: 'A\u202EB' }],
     },
-    has: ['addressed to Brise Bcc: x@evil.example SAS as controller', 'authority: One Two.', '- A B: 1 - false item ('],
+    has: [
+      'addressed to Brise Bcc: x@evil.example SAS as controller',
+      'authority: One Two.',
+      '- A B visitor id: 1 - false item (',
+    ],
   },
 ];
 
@@ -310,9 +324,19 @@ describe('draftRequest', () => {
               recipient: { name: at(6), postalAddress: at(7), contact: null },
               policyUrl: at(8),
               authority: at(9),
-              identifiers: [{ ...identifier, label: at(0), id: at(10), source: at(11), host: at(1) }],
+              identifiers: [{ ...identifier, system: at(0), id: at(10), source: at(11), host: at(1) }],
               consent: { ...consent, platform: at(2), consentId: at(3) },
               suspected: [{ cookie: at(4), company: at(5), category: 'marketing' }],
+              observed: [
+                {
+                  rule: 'set-before-answer',
+                  cookies: [at(6)],
+                  companies: [at(7)],
+                  categories: ['marketing'],
+                  declared: null,
+                  platform: at(8),
+                },
+              ],
             }),
           );
           expect(draft.subject).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);

@@ -26,9 +26,11 @@ export function letterInput(changes: Partial<LetterInput> = {}): LetterInput {
     identifiers: [
       {
         kind: 'exemple-client',
-        label: 'Exemple client id',
+        system: 'Exemple',
+        role: 'visitor',
         source: '_ex',
         host: 'brise.example',
+        holder: null,
         id: '1122.3344',
         firstSeen: Date.UTC(2026, 2, 1, 10, 2),
         directlyIdentifying: false,
@@ -43,6 +45,7 @@ export function letterInput(changes: Partial<LetterInput> = {}): LetterInput {
       refused: ['statistics', 'marketing'],
     },
     suspected: [{ cookie: '_ad', company: 'Exemple Ads', category: 'marketing' }],
+    observed: [],
     erasureGrounds: ['b'],
     date: '2026-11-23',
     reference: '2026-AB23CD',

@@ -26,7 +26,14 @@ const ADS = ['ad_storage', 'ad_user_data', 'ad_personalization'];
 
 async function find(page: Partial<Evidence>) {
   const evidence = evidenceOf(page);
-  return consentModeDisagrees.find({ evidence, consent: await readConsent(evidence), cookies: [], policy: null });
+  return consentModeDisagrees.find({
+    evidence,
+    consent: await readConsent(evidence),
+    cookies: [],
+    declared: [],
+    policy: null,
+    policyPages: [],
+  });
 }
 
 describe('consent-mode-disagrees', () => {
@@ -110,7 +117,7 @@ describe('consent-mode-disagrees', () => {
     },
   ])('fires on $desc', async ({ found, ...page }) => {
     const findings = await find(page);
-    expect(findings.map(({ category, severity, sources }) => [category, severity, sources?.[1].items])).toEqual(found);
+    expect(findings.map(({ category, severity, sources }) => [category, severity, sources?.[1]?.items])).toEqual(found);
   });
 
   it.each([

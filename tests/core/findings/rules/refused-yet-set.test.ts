@@ -26,12 +26,15 @@ function entry(
     because: 'dictionary',
     company: 'Acme',
     purpose: null,
+    declared: null,
     identifier:
       set === undefined
         ? null
         : {
             kind: 'acme',
-            label: 'Acme id',
+            system: 'Acme',
+            role: 'visitor',
+            holder: null,
             source: name,
             host: 'shop.example',
             id: 'a1',
@@ -48,7 +51,9 @@ const find = (cookies: CookieEntry[], chosen: ConsentReading | null = reading(),
     evidence: site,
     consent: { chosen, readings: chosen ? [chosen] : [] },
     cookies,
+    declared: [],
     policy: null,
+    policyPages: [],
   };
   return refusedYetSet.find(input);
 };

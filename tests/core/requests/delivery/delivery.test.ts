@@ -220,4 +220,57 @@ describe('emlFile', () => {
       }),
     );
   });
+
+  describe('with a record attached', () => {
+    const record = {
+      name: 'habeas-record-a.test.json',
+      type: 'application/json',
+      content: '{"title":"é\u202e--=_habeas--"}',
+    };
+
+    /** The parts of a multipart/mixed message: header fields and decoded content of each. */
+    function partsOf(content: string) {
+      const boundary = /boundary="([^"]+)"/.exec(content)?.[1] ?? '';
+      const [, ...parts] = content.split(`--${boundary}`);
+      expect(parts.pop()).toBe('--\r\n');
+      return parts.map((part) => {
+        const end = part.indexOf('\r\n\r\n');
+        const body = Buffer.from(part.slice(end).replace(/\s/g, ''), 'base64').toString('utf8');
+        return { head: part.slice(2, end).replace(/\r\n[ \t]/g, ' '), body };
+      });
+    }
+
+    it('carries the letter first, then the record', () => {
+      const { content } = emlFile(requestDraft(), [record]);
+      const [letter, attached] = partsOf(content);
+      expect(letter).toEqual({
+        head: 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64',
+        body: requestDraft().body.replaceAll('\n', '\r\n'),
+      });
+      expect(attached?.head).toContain('Content-Disposition: attachment; filename="habeas-record-a.test.json"');
+      expect(attached?.body).toBe(record.content);
+      expect(readEml(content).names).toEqual(['X-Unsent', 'To', 'Subject', 'MIME-Version', 'Content-Type']);
+    });
+
+    it('stays ASCII in short lines for any content, and no content ends a part', () => {
+      fc.assert(
+        fc.property(fc.array(wild, { minLength: 1, maxLength: 3 }), wild, (contents, body) => {
+          const files = contents.map((one) => ({ ...record, content: letterText(one) }));
+          const { content } = emlFile(requestDraft({ body }), files);
+          expect(partsOf(content).map((part) => part.body)).toEqual([
+            letterText(body).replaceAll('\n', '\r\n'),
+            ...files.map((file) => file.content),
+          ]);
+          expect(content).toMatch(/^[\x20-\x7E\r\n]*$/);
+          expect(Math.max(...content.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76);
+        }),
+      );
+    });
+
+    it('has a file name that cannot end its header', () => {
+      const { content } = emlFile(requestDraft(), [{ ...record, name: 'a"\r\nBcc: x@y.example;.json' }]);
+      expect(content).toContain(' filename="aBccxy.example.json"');
+      expect(content).not.toContain('Bcc:');
+    });
+  });
 });
