@@ -16,9 +16,10 @@ const EARLIER = {
   cookies: ['evidence'],
   policy: ['evidence'],
   findings: ['evidence', 'consent', 'cookies', 'policy'],
-  reading: ['evidence', 'consent', 'cookies', 'policy', 'findings'],
-  requests: ['evidence', 'consent', 'cookies', 'policy', 'findings'],
-  cases: ['evidence', 'consent', 'cookies', 'policy', 'findings', 'requests'],
+  records: ['evidence', 'consent', 'cookies', 'policy', 'findings'],
+  reading: ['evidence', 'consent', 'cookies', 'policy', 'findings', 'records'],
+  requests: ['evidence', 'consent', 'cookies', 'policy', 'findings', 'records'],
+  cases: ['evidence', 'consent', 'cookies', 'policy', 'findings', 'records', 'requests'],
 };
 
 /** The rooms of the house; the first pattern that fits a file names its room. */
@@ -72,7 +73,7 @@ const POLICIES = [
   ),
   ...only(
     element('browser'),
-    [rooms('browser', 'in-page', 'core'), packages('webextension-polyfill'), part('wxt', 'browser')],
+    [rooms('browser', 'in-page', 'core'), packages('webextension-polyfill', 'idb'), part('wxt', 'browser')],
     'browser/ turns WebExtension calls into values of core/; it knows nothing above it.',
   ),
   ...only(

@@ -10,11 +10,11 @@ const chunks = [
   { name: 'domain', test: /\/core\/shared\/domain\.|node_modules\/tldts-/ },
   {
     name: 'view',
-    test: /SiteView|\/components\/(?:cases\/(?:CaseCard|days|MarkSent)|consent|cookies|findings|policy\/(?!PolicyFactsView))|\/stores\/(?:cases|settings|letter-language)|\/core\/(?:cases\/(?!schema)|policy\/)|\/core\/requests\/letters\/index|\/browser\/policy/,
+    test: /SiteView|\/components\/(?:cases\/(?:CaseCard|days|MarkSent)|consent|cookies\/(?!Cookie(?:Group|Row|Search)|cookie-)|findings|records\/KeepRecord|policy\/(?!PolicyFactsView))|\/stores\/(?:cases|settings|letter-language)|\/core\/(?:cases\/(?!schema)|policy\/)|\/core\/(?:consent|cookies)\/|\/core\/requests\/letters\/index|\/browser\/policy/,
   },
   {
     name: 'app',
-    test: /node_modules\/(?:@vue|vue|pinia|webextension-polyfill)\/|\/components\/ui\/|\/browser\/(?!reader|worker-calls)|\/core\/shared\/|\/core\/requests\/request\.|\.wxt\/|wxt\/dist|plugin-vue|@wxt-dev|\/stores\/(?:site|composing)/,
+    test: /node_modules\/(?:@vue|vue|pinia|webextension-polyfill)\/|\/components\/ui\/|\/browser\/(?!reader|worker-calls|records|hash|extension)|\/core\/shared\/|\/core\/requests\/request\.|\.wxt\/|wxt\/dist|plugin-vue|@wxt-dev|\/stores\/(?:site|composing)/,
   },
 ];
 

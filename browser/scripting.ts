@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Way } from '../core/consent/consent.ts';
 import type { PageProbe } from '../core/evidence/probe.ts';
 import { fetchPage } from './in-page/fetch-page.ts';
+import { namedStores } from './in-page/named-stores.ts';
 import { pageHtml } from './in-page/page-html.ts';
 import { readPage } from './in-page/read-page.ts';
 import { reopenConsent } from './in-page/reopen-consent.ts';
@@ -33,24 +34,30 @@ async function run<Args extends unknown[], Answer>(
 
 /** Functions of a consent platform answer at once, or the page hangs in them. */
 const ASKING_MS = 1_000;
+/** The list of the page's stores comes beside that, and is not waited for longer. */
+const STORES_MS = 500;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /**
  * One read of the page, raw; `core/evidence` validates it. Null when the page did not answer in time. Where the page has
- * a function that the probe asks, it is asked in a second step; `hangs`: it did not come back from that.
+ * a function that the probe asks, it is asked in a second step; `hangs`: it did not come back from that. The names of its
+ * stores are asked for at the same time, in a world that the page's scripts do not reach; null when they did not come.
  * Rejects where scripts are not allowed: stores, internal pages, a page left since the click.
  */
 export async function readTab(tabId: number, probe: PageProbe): Promise<unknown> {
   // The page's own world: consent platforms live there.
-  const answer: unknown = await run(tabId, 'MAIN', readPage, [probe, false]);
+  const reading = run(tabId, 'MAIN', readPage, [probe, false]);
+  const stores = attempt(run(tabId, 'ISOLATED', namedStores, [], STORES_MS));
+  const answer: unknown = await reading;
   const callable = isRecord(answer) && Array.isArray(answer['callable']) ? answer['callable'] : [];
   const calls = probe.calls.filter(({ name }) => callable.includes(name));
-  if (!isRecord(answer) || calls.length === 0) return answer;
+  if (!isRecord(answer)) return answer;
+  if (calls.length === 0) return { ...answer, stores: await stores };
   const told: unknown = await attempt(run(tabId, 'MAIN', readPage, [{ ...probe, calls }, true], ASKING_MS));
-  if (!isRecord(told)) return { ...answer, hangs: true };
+  if (!isRecord(told)) return { ...answer, stores: await stores, hangs: true };
   const unread = [answer, told].flatMap((one) => (Array.isArray(one['unread']) ? one['unread'] : []));
-  return { ...answer, calls: told['calls'], unread };
+  return { ...answer, stores: await stores, calls: told['calls'], unread };
 }
 
 /** The same for a part of the reading that may fail without a word: a page that was left, or closed. */

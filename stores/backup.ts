@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { saveFile } from '../browser/files.ts';
+import { deleteRecords, storedRecords, storeRecords, type StoredRecord } from '../browser/records.ts';
 import { everything, forgetEverything, inTurn, saveAll, type SaveProblem } from '../browser/storage.ts';
 import { parseCases, storedCases } from '../core/cases/schema.ts';
 import { localDay } from '../core/shared/day.ts';
@@ -9,47 +10,68 @@ import { DRAFT_PREFIX } from './composing.ts';
 import { IDENTITY_KEY, isKeptIdentity, useIdentity } from './identity.ts';
 import { settingsOf } from './kept-settings.ts';
 import { joined, QUARANTINE_KEY, setAsideIn, type SetAside } from './quarantine.ts';
+import { withIds } from './records.ts';
 import { SETTINGS_KEY, useSettings } from './settings.ts';
 
-const LARGEST = 20_000_000;
+// A record of a visit with thousands of cookies is two megabytes.
+const LARGEST = 200_000_000;
 const VERSION = 1;
-const fileSchema = z.object({ habeas: z.number(), kept: z.record(z.string(), z.unknown()) });
+const fileSchema = z.object({
+  habeas: z.number(),
+  kept: z.record(z.string(), z.unknown()),
+  records: z.optional(z.array(z.unknown())),
+});
 
 export type Restored =
-  | { ok: true; /** requests that were in it */ cases: number; /** records that could not be read */ setAside: number }
+  | {
+      ok: true;
+      /** requests that were in it */ cases: number;
+      /** records of visits that were in it */ records: number;
+      /** records that could not be read */ setAside: number;
+    }
   | { ok: false; problem: 'not-backup' | 'newer-backup' | 'too-large' | SaveProblem };
 
 /** All that Habeas keeps: out to a file, back from one, or deleted. */
 export const useBackup = defineStore('backup', () => {
   /** Saves everything kept as one file. */
   async function exportAll(): Promise<void> {
-    const content = JSON.stringify({ habeas: VERSION, kept: await everything() }, null, 2);
+    const records = (await storedRecords()).map(({ raw }) => raw);
+    const content = JSON.stringify({ habeas: VERSION, kept: await everything(), records }, null, 2);
     saveFile(`habeas-${localDay(new Date())}.json`, 'application/json', content);
   }
 
   /**
-   * Takes a back-up in: identity and settings are replaced, cases and what was set aside are added, and so are letters
-   * being written unless one is written here. All of it or, when it is no back-up or storage refuses, nothing.
+   * Takes a back-up in: identity and settings are replaced, cases, records of visits and what was set aside are added, and
+   * so are letters being written unless one is written here. All of it or, when it is no back-up or storage refuses,
+   * nothing.
    */
   async function restore(file: File): Promise<Restored> {
     if (file.size > LARGEST) return { ok: false, problem: 'too-large' };
     const parsed = z.safeParse(fileSchema, parse(await file.text()));
     if (!parsed.success) return { ok: false, problem: 'not-backup' };
     if (parsed.data.habeas > VERSION) return { ok: false, problem: 'newer-backup' };
-    const { kept } = parsed.data;
+    const { kept, records = [] } = parsed.data;
+    const visits = await freshRecords(records);
+    if (!visits) return { ok: false, problem: 'storage-failed' };
     const restored = await inTurn(async (): Promise<Restored> => {
       const here = await everything();
       const cases = mergedCases(here, kept);
       const single = mergedSingles(kept);
       const aside = joined(setAsideIn(here), [...setAsideIn(kept), ...single.unreadable]);
+      const stored = await storeRecords(visits.fresh);
+      if (!stored.ok) return stored;
       const saved = await saveAll({
         ...draftsNotIn(here, kept),
         ...single.values,
         [CASES_KEY]: cases.stored,
         [QUARANTINE_KEY]: aside,
       });
-      if (!saved.ok) return saved;
-      return { ok: true, cases: cases.found, setAside: cases.unreadable + aside.length - setAsideIn(here).length };
+      if (!saved.ok) {
+        await deleteRecords(visits.fresh.map(({ id }) => id));
+        return saved;
+      }
+      const setAside = cases.unreadable + visits.unreadable + aside.length - setAsideIn(here).length;
+      return { ok: true, cases: cases.found, records: visits.found, setAside };
     });
     if (restored.ok) await Promise.all([useIdentity().open(), useSettings().open(), useCases().open()]);
     return restored;
@@ -57,13 +79,30 @@ export const useBackup = defineStore('backup', () => {
 
   /** Deletes everything Habeas keeps in this browser. */
   async function deleteAll(): Promise<void> {
-    await forgetEverything();
+    await Promise.all([forgetEverything(), deleteRecords()]);
   }
 
   return { exportAll, restore, deleteAll };
 });
 
 type Kept = Record<string, unknown>;
+
+/** Records of visits that a back-up adds to those here, damaged ones as they are; null where those here cannot be seen. */
+async function freshRecords(
+  raws: readonly unknown[],
+): Promise<{ fresh: StoredRecord[]; found: number; unreadable: number } | null> {
+  if (!raws.length) return { fresh: [], found: 0, unreadable: 0 };
+  const here = await storedRecords().catch(() => null);
+  if (!here) return null;
+  const theirs = await withIds(raws);
+  const fresh = theirs.filter(({ id }) => !here.some((one) => one.id === id));
+  const unreadable = fresh.filter(({ sound }) => !sound).length;
+  return {
+    fresh: fresh.map(({ id, raw }) => ({ id, raw })),
+    found: theirs.filter(({ sound }) => sound).length,
+    unreadable,
+  };
+}
 
 /** The cases of both; one that is here already stays as it is. */
 function mergedCases(

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { inTurn, load, onChange, save, type SaveProblem } from '../browser/storage.ts';
 import type { Case, CaseEvent, CaseView, Sending } from '../core/cases/case.ts';
-import { addEvent, caseDue, caseState, newCase } from '../core/cases/machine.ts';
+import { addEvent, caseDue, caseState, newCase, withRecords } from '../core/cases/machine.ts';
 import type { RequestDraft } from '../core/requests/request.ts';
 import { localDay } from '../core/shared/day.ts';
 
@@ -72,7 +72,10 @@ export const useCases = defineStore('cases', () => {
   }
 
   /** Notes that a letter was handed over; the same letter twice is one draft. Null when all went well. */
-  function drafted(draft: RequestDraft, about: { site: string; country: string | null }): Promise<CaseProblem | null> {
+  function drafted(
+    draft: RequestDraft,
+    about: { site: string; country: string | null; records?: readonly string[] },
+  ): Promise<CaseProblem | null> {
     const at = Date.now();
     const fresh = newCase(draft, { ...about, at });
     return put((kept) => {
@@ -80,11 +83,18 @@ export const useCases = defineStore('cases', () => {
       if (!before) return [...kept, fresh];
       const last = before.events.at(-1);
       const event = fresh.events[0];
-      if (!event || (last?.kind === 'drafted' && JSON.stringify({ ...last, at }) === JSON.stringify(event)))
-        return kept;
-      const next = addEvent(before, event);
-      return next.ok ? kept.map((it) => (it === before ? next.value : it)) : null;
+      const known = !event || (last?.kind === 'drafted' && JSON.stringify({ ...last, at }) === JSON.stringify(event));
+      const next = known ? ({ ok: true, value: before } as const) : addEvent(before, event);
+      const records = [...(before.records ?? []), ...(about.records ?? [])];
+      return next.ok ? kept.map((it) => (it === before ? withRecords(next.value, records) : it)) : null;
     });
+  }
+
+  /** Puts records of visits to a case, in place of those it has. Null when all went well. */
+  function attach(id: string, records: readonly string[]): Promise<CaseProblem | null> {
+    return put((kept) =>
+      kept.some((it) => it.id === id) ? kept.map((it) => (it.id === id ? withRecords(it, records) : it)) : null,
+    );
   }
 
   /** Notes that a request went out. Null when all went well. */
@@ -97,5 +107,5 @@ export const useCases = defineStore('cases', () => {
     return happen(id, { kind: 'closed', at: Date.now(), reason });
   }
 
-  return { cases, quarantined, today, views, open, follow, drafted, sent, close };
+  return { cases, quarantined, today, views, open, follow, drafted, attach, sent, close };
 });

@@ -7,6 +7,7 @@ import type { Identifier } from '../core/cookies/cookie-entry.ts';
 import type { Sending, Sent } from '../core/cases/case.ts';
 import { controllerPlace } from '../core/cases/place.ts';
 import type { Contact, PolicyFact } from '../core/policy/facts.ts';
+import { recordFile } from '../core/records/file.ts';
 import { emlFile } from '../core/requests/delivery/eml.ts';
 import { mailtoUrl } from '../core/requests/delivery/mailto.ts';
 import { plainText } from '../core/requests/delivery/plain-text.ts';
@@ -17,6 +18,7 @@ import {
   RIGHTS,
   type ConsentRecord,
   type LetterInput,
+  type Observation,
   type RequestDraft,
   type Right,
 } from '../core/requests/request.ts';
@@ -30,6 +32,7 @@ import { DRAFT_PREFIX, setComposing } from './composing.ts';
 import { useIdentity } from './identity.ts';
 import { useLetterLanguage } from './letter-language.ts';
 import { setAside } from './quarantine.ts';
+import { useRecords } from './records.ts';
 import { useSettings } from './settings.ts';
 import { useSite } from './site.ts';
 
@@ -51,6 +54,8 @@ const choicesSchema = z.object({
   soleUser: z.boolean(),
   grounds: z.array(z.enum(['a', 'b', 'c', 'd', 'e', 'f'])),
   edits: z.partialRecord(language, z.object({ subject: z.string(), body: z.string() })),
+  /** seals of the records that go along */
+  records: z._default(z.array(z.string()), []),
 });
 type Choices = z.infer<typeof choicesSchema>;
 
@@ -64,6 +69,7 @@ export const useRequest = defineStore('request', () => {
   const settings = useSettings();
   const cases = useCases();
   const languages = useLetterLanguage();
+  const records = useRecords();
 
   const choices = ref<Choices | null>(null);
   const drafts = shallowRef<Partial<Record<Language, RequestDraft>> | null>(null);
@@ -98,6 +104,12 @@ export const useRequest = defineStore('request', () => {
     })),
   );
 
+  /** the records of this site, and those of them that go along with the letter */
+  const attachable = computed(() =>
+    records.records.filter(({ record }) => record.site.registrableDomain === site.registrableDomain),
+  );
+  const attached = computed(() => attachable.value.filter(({ seal }) => choices.value?.records.includes(seal.value)));
+
   const consentRecord = computed<ConsentRecord | null>(() => {
     const reading = site.consent?.chosen;
     if (!reading || reading.answered !== true) return null;
@@ -113,15 +125,30 @@ export const useRequest = defineStore('request', () => {
     };
   });
 
+  const suspicions = computed(() => (site.findings ?? []).filter(({ severity }) => severity === 'suspicion'));
+
   const suspected = computed(() =>
-    (site.findings ?? [])
-      .filter((finding) => finding.severity === 'suspicion')
+    suspicions.value
+      .filter(({ rule }) => rule === 'refused-yet-set')
       .flatMap(({ category, cookies }) => {
         if (category === null) return [];
         const companyOf = (name: string): string | null =>
           site.cookies?.find((entry) => entry.cookie.name === name)?.company ?? null;
         return cookies.map((cookie) => ({ cookie, company: companyOf(cookie), category }));
       }),
+  );
+
+  const observed = computed((): Observation[] =>
+    suspicions.value
+      .filter(({ rule }) => rule !== 'refused-yet-set')
+      .map(({ rule, cookies, companies, category, sources, declarations }) => ({
+        rule,
+        cookies,
+        companies,
+        categories: category ? [category] : [...(sources?.[0]?.categories ?? [])],
+        declared: declarations?.[0]?.category?.declared ?? null,
+        platform: sources?.at(-1)?.name ?? null,
+      })),
   );
 
   const input = computed<LetterInput | null>(() => {
@@ -141,6 +168,7 @@ export const useRequest = defineStore('request', () => {
       soleUser: choices.value.soleUser,
       consent: choices.value.quoteConsent ? consentRecord.value : null,
       suspected: choices.value.annex ? suspected.value : [],
+      observed: choices.value.annex ? observed.value : [],
       erasureGrounds: choices.value.grounds,
       date: localDay(new Date()),
       reference: choices.value.reference,
@@ -195,6 +223,7 @@ export const useRequest = defineStore('request', () => {
     delivery.value = null;
     sentOn.value = null;
     drafts.value = null;
+    void records.open();
     const key = draftKey(site.registrableDomain, right);
     const kept = await load(key);
     const parsed = z.safeParse(choicesSchema, kept);
@@ -214,6 +243,7 @@ export const useRequest = defineStore('request', () => {
           soleUser: false,
           grounds: right === 'erasure' ? ['a', 'b'] : [],
           edits: {},
+          records: [],
         };
   }
 
@@ -228,6 +258,14 @@ export const useRequest = defineStore('request', () => {
     if (address || !some.typedAddress.trim()) {
       saveProblem.value ??= await settings.setAddress(site.registrableDomain, address);
     }
+  }
+
+  /** Takes a record of this site along with the letter, or leaves it. */
+  async function attach(id: string, ticked: boolean): Promise<void> {
+    if (!choices.value) return;
+    const others = choices.value.records.filter((one) => one !== id);
+    choices.value = { ...choices.value, records: ticked ? [...others, id] : others };
+    await keep();
   }
 
   /** Takes an identifier into the letter, or strikes it. */
@@ -282,7 +320,7 @@ export const useRequest = defineStore('request', () => {
         return { text: short ? letter.body : null, copied: short };
       }
       case 'eml': {
-        const { name, content } = emlFile(letter);
+        const { name, content } = emlFile(letter, attached.value.map(recordFile));
         saveFile(name, 'message/rfc822', content);
         return { text: null, copied: false };
       }
@@ -304,7 +342,8 @@ export const useRequest = defineStore('request', () => {
       site.facts?.postalAddress?.value ?? null,
       site.facts?.authority?.value.country ?? null,
     );
-    saveProblem.value = await cases.drafted(letter, { site: site.registrableDomain, country });
+    const kept = attached.value.map(({ seal }) => seal.value);
+    saveProblem.value = await cases.drafted(letter, { site: site.registrableDomain, country, records: kept });
   }
 
   /** The person says that it went out: from here the legal clock runs. */
@@ -330,12 +369,16 @@ export const useRequest = defineStore('request', () => {
     sentOn,
     saveProblem,
     candidates,
+    attachable,
+    attached,
     consentRecord,
     suspected,
+    observed,
     askedBefore,
     start,
     write,
     choose,
+    attach,
     tick,
     keepAgain,
     deliver,

@@ -7,11 +7,14 @@ import { readTab, reopenDialog } from '../browser/scripting.ts';
 import { currentTab, inOwnTab, type PageTab } from '../browser/tabs.ts';
 import { WorkerFailed } from '../browser/worker-calls.ts';
 import type { Consent } from '../core/consent/consent.ts';
-import type { CookieEntry, Identifier, StorageEntry } from '../core/cookies/cookie-entry.ts';
+import type { Contact } from '../core/cookies/contacts.ts';
+import type { CookieEntry, Identifier, StorageEntry, StoreEntry } from '../core/cookies/cookie-entry.ts';
 import type { AccessTier } from '../core/evidence/evidence.ts';
 import type { Finding } from '../core/findings/finding.ts';
+import type { PolicyDocument } from '../core/policy/document.ts';
 import type { PageProblem, PolicyState, PolicyTrouble } from '../core/policy/search.ts';
-import type { PolicyReading, SiteReading } from '../core/reading/reading.ts';
+import type { PolicyReading, SiteReading, StoredReading } from '../core/reading/reading.ts';
+import type { Visit } from '../core/records/record.ts';
 
 /** Why the page in front of the person cannot be read at all. */
 export type Unreadable = 'no-tab' | 'internal' | 'store' | 'pdf' | 'offline' | 'no-access' | 'no-answer' | 'failed';
@@ -56,6 +59,8 @@ export const useSite = defineStore('site', () => {
   const consent = shallowRef<Consent | null>(null);
   const cookies = shallowRef<CookieEntry[] | null>(null);
   const stored = shallowRef<StorageEntry[] | null>(null);
+  const stores = shallowRef<StoreEntry[]>([]);
+  const contacts = shallowRef<Contact[]>([]);
   const identifiers = shallowRef<Identifier[]>([]);
   const findings = shallowRef<Finding[] | null>(null);
   const policy = shallowRef<PolicyState>({ state: 'searching', step: 0, of: 1 });
@@ -88,7 +93,17 @@ export const useSite = defineStore('site', () => {
     await read();
   }
 
-  async function read(): Promise<void> {
+  /**
+   * Reads everything anew and shows it, so that what is recorded is what is shown, and hands it out to be recorded. Null
+   * when the page could not be read to the end.
+   */
+  async function visit(withIdentifiers: boolean): Promise<Visit | null> {
+    let visited: Visit | null = null;
+    await read(async ({ calls }) => (visited = await calls.record(withIdentifiers).catch(() => null)));
+    return visited;
+  }
+
+  async function read(last?: (mine: Reader) => Promise<unknown>): Promise<void> {
     reader?.end();
     reader = null;
     policy.value = { state: 'searching', step: 0, of: 1 };
@@ -103,6 +118,7 @@ export const useSite = defineStore('site', () => {
       if (!page) return void giveUp('no-tab');
       const reading = await readSite(mine, page);
       if (reading) await readPolicy(mine, page.id, reading);
+      if (reading && mine === reader) await last?.(mine);
     } catch (error) {
       if (mine !== reader) return;
       if (phase.value === 'reading') giveUp('failed');
@@ -111,6 +127,12 @@ export const useSite = defineStore('site', () => {
     } finally {
       mine?.end();
     }
+  }
+
+  function showStored(reading: StoredReading): void {
+    cookies.value = reading.cookies;
+    stored.value = reading.stored;
+    stores.value = reading.stores;
   }
 
   /** Reads the page, its cookies and its consent, and shows them; null when there is nothing to go on with. */
@@ -128,57 +150,83 @@ export const useSite = defineStore('site', () => {
     tier.value = seen;
     if (raw === undefined) return giveUp(refusal(url));
     if (raw === null && seen === 'page') return giveUp('no-answer');
-    const hosts = await calls.page(raw);
+    const hosts = await calls.page(raw, seen);
     const answer = await cookiesOf({ tabId: id, url, registrableDomain: question.registrableDomain }, seen, hosts);
     const reading = await calls.cookies(answer, seen, Date.now());
     if (mine !== reader) return null;
     if (reading.left) return giveUp('no-answer');
     evidence.value = reading.evidence;
     consent.value = reading.consent;
-    cookies.value = reading.cookies;
-    stored.value = reading.stored;
+    showStored(reading);
+    contacts.value = reading.contacts;
     identifiers.value = reading.identifiers;
     findings.value = reading.findings;
     phase.value = 'ready';
     return reading;
   }
 
-  /** Reads at most six pages that may be the policy, and stops as soon as it is known whom to write to. */
-  async function readPolicy(mine: Reader, tabId: number, { evidence, isPolicy, policyLeads }: SiteReading) {
+  /**
+   * Reads at most six pages that may be the policy, and stops as soon as it is known whom to write to; then only the
+   * site's page about cookies is still read, where the site declares them nowhere else.
+   */
+  async function readPolicy(mine: Reader, tabId: number, reading: SiteReading) {
+    const { evidence, isPolicy, isCookiePage, policyLeads } = reading;
     const { site } = evidence;
     const { readOpenPage, readPolicyPage } = await import('../browser/policy-pages.ts');
     const troubles: PolicyTrouble[] = [];
     let pages = 0;
+    let policyRead = false;
+    let declared = reading.declares;
     let read: PolicyReading | null = null;
 
-    if (isPolicy) {
+    async function take(document: PolicyDocument): Promise<PolicyReading> {
+      const page = await mine.calls.policy(document);
+      pages++;
+      if (page.renewed && mine === reader) {
+        declared = true;
+        showStored(page.renewed);
+        findings.value = page.findings;
+      }
+      return page;
+    }
+    function show({ facts, findings: all, foreignContact: foreign }: PolicyReading): void {
+      findings.value = all;
+      foreignContact.value = foreign;
+      policy.value = { state: 'found', facts };
+    }
+
+    if (isPolicy || isCookiePage) {
       const page = await readOpenPage(tabId, site.url);
       if (page.ok) {
-        read = await mine.calls.policy(page.document);
-        pages++;
+        read = await take(page.document);
+        policyRead = isPolicy;
       } else troubles.push(page);
     }
     const hangs = evidence.limits.some((limit) => limit.kind === 'no-answer' && limit.what === 'platform');
     const visited = { tabId, site, tier: evidence.tier, hangs };
     const queue = policyLeads.slice(0, MOST_PAGES - pages);
-    for (const [step, { url, ofSite, guessed }] of queue.entries()) {
+    for (const [step, { url, ofSite, guessed, ofCookies }] of queue.entries()) {
       if (mine !== reader) return;
-      if (read?.enough) break;
+      const enough = read?.enough === true;
       // One guess that was right is enough: the others are other names of the same page.
-      if (guessed && read) break;
-      policy.value = { state: 'searching', step, of: queue.length };
-      const page = await readPolicyPage(url, ofSite, visited);
+      if (enough ? declared || !ofCookies : guessed && policyRead) continue;
+      if (read && enough) show(read);
+      else policy.value = { state: 'searching', step, of: queue.length };
+      const page = await readPolicyPage(url, ofSite, visited).catch((error: unknown) => {
+        if (enough) return null;
+        throw error;
+      });
       if (mine !== reader) return;
-      if (page.ok) read = await mine.calls.policy(page.document);
-      else if (!guessed) troubles.push(page);
+      if (page === null) break;
+      if (page.ok) {
+        read = await take(page.document);
+        policyRead = true;
+      } else if (!guessed && !enough) troubles.push(page);
     }
     if (mine !== reader) return;
     trouble.value = troubles.toSorted((a, b) => TELLING[a.problem] - TELLING[b.problem])[0] ?? null;
-    if (read) {
-      findings.value = read.findings;
-      foreignContact.value = read.foreignContact;
-    }
-    policy.value = read ? { state: 'found', facts: read.facts } : { state: 'none' };
+    if (read) show(read);
+    else policy.value = { state: 'none' };
   }
 
   /** Stops the search; what was read so far is dropped. */
@@ -243,6 +291,8 @@ export const useSite = defineStore('site', () => {
     consent,
     cookies,
     stored,
+    stores,
+    contacts,
     findings,
     policy,
     trouble,
@@ -253,6 +303,7 @@ export const useSite = defineStore('site', () => {
     isForeign,
     open,
     findPolicy,
+    visit,
     cancelSearch,
     grant,
     reopen,

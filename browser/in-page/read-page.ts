@@ -12,7 +12,7 @@ import type { Json } from '../../core/shared/json.ts';
  * nothing else, for a function of the page may never return, and what was read must be out of its reach by then. Answers
  * that are promised or handed to a callback are waited for, all of them together 200 ms.
  */
-export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAnswer> {
+export async function readPage(probe: PageProbe, asks: boolean): Promise<Omit<PageAnswer, 'stores'>> {
   const deadline = clock() + 400;
   const unread: string[] = [];
   const cut: Partial<Record<CutPart, number>> = {};
@@ -129,7 +129,7 @@ export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAns
       return kept;
     }
     if (typeof value !== 'object') return undefined;
-    if (nodes >= 5_000 || (above?.depth ?? 0) >= 8 || spent()) {
+    if (nodes >= 5_000 || (above?.depth ?? 0) >= 10 || spent()) {
       cut.globals = nodes;
       return null;
     }
@@ -140,6 +140,12 @@ export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAns
       return typeof time === 'number' && time - time === 0 ? time : null;
     } catch {
       // Not a date.
+    }
+    try {
+      const source = Reflect.getOwnPropertyDescriptor(RegExp.prototype, 'source')!.get!;
+      return `/${clip(Reflect.apply(source, value, []), 200)}/`;
+    } catch {
+      // Not an expression.
     }
     try {
       if (value instanceof Node || value instanceof String || ArrayBuffer.isView(value)) return undefined;
@@ -185,7 +191,7 @@ export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAns
     const read: ElementRead = { text: line(element.textContent, 2_000), attributes: map(), parts: map(), rows: [] };
     const names = wish.attributes ?? [];
     for (let i = 0; i < names.length; i++) {
-      const value = element.getAttribute(names[i]!);
+      const value = names[i] === '(tag)' ? element.localName : element.getAttribute(names[i]!);
       read.attributes[names[i]!] = value === null ? null : clip(value, 2_000);
     }
     for (const part in wish.parts) {
@@ -398,7 +404,7 @@ export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAns
       addHost(hosts, seen, entries[i]!.name);
     }
     // 250 is the size of the browser's own buffer: what came later was not written down.
-    if (entries.length === 250) cut.hosts = hosts.length;
+    if (entries.length === 250) cut.contacts = 250;
   });
 
   attempt('frames', 10_000, () => {
@@ -445,7 +451,7 @@ export async function readPage(probe: PageProbe, asks: boolean): Promise<PageAns
       function take(answer: unknown): void {
         if (answered || ended) return;
         answered = true;
-        attempt(name, 100_000, () => {
+        attempt(name, 300_000, () => {
           const kept = copy(answer, name, null, shape);
           if (kept !== undefined) calls[name] = kept;
         });

@@ -4,12 +4,12 @@ import type { Limit } from '../../core/evidence/evidence.ts';
 export function touchesCookies(limit: Limit): boolean {
   switch (limit.kind) {
     case 'no-answer':
-      return limit.what !== 'platform';
+      return limit.what === 'page' || limit.what === 'cookies-api';
     case 'not-allowed':
     case 'frame':
       return true;
     case 'cut':
-      return limit.what === 'cookies' || limit.what === 'hosts';
+      return limit.what === 'cookies' || limit.what === 'hosts' || limit.what === 'contacts';
     case 'malformed':
       return /^(?:cookies|cookies-api (?:name|domain)|hosts|frames)$/.test(limit.what);
   }

@@ -21,6 +21,8 @@ export interface Case {
   right: Right;
   language: Language;
   events: CaseEvent[];
+  /** seals of the records of visits that belong to it, oldest first */
+  records?: string[];
 }
 
 export type CaseState = 'drafted' | 'waiting' | 'overdue' | 'closed';

@@ -17,7 +17,10 @@ const ALLOWED: Record<'drafted' | 'sent' | 'closed', readonly CaseEvent['kind'][
 };
 
 /** The case of a letter that was just drafted. `at`: now, ms since 1970. */
-export function newCase(draft: RequestDraft, about: { site: string; country: string | null; at: number }): Case {
+export function newCase(
+  draft: RequestDraft,
+  about: { site: string; country: string | null; at: number; records?: readonly string[] },
+): Case {
   const { reference, recipient, right, language, subject, body } = draft;
   const to = recipient.contact?.value.address ?? null;
   return {
@@ -28,7 +31,13 @@ export function newCase(draft: RequestDraft, about: { site: string; country: str
     right,
     language,
     events: [{ kind: 'drafted', at: about.at, subject, body, to }],
+    ...(about.records?.length && { records: [...about.records] }),
   };
+}
+
+/** The case with these records of visits and no others; a record is evidence at any time, also after closing. */
+export function withRecords({ records: _, ...before }: Case, records: readonly string[]): Case {
+  return records.length ? { ...before, records: [...new Set(records)] } : before;
 }
 
 /**

@@ -50,6 +50,7 @@ const caseSchema: z.ZodMiniType<Case> = z
     right: z.enum(RIGHTS),
     language: z.enum(LANGUAGES),
     events: z.array(event),
+    records: z.exactOptional(z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/)))),
   })
   .check(z.refine(happened));
 

@@ -45,6 +45,16 @@ export interface StorageItem {
   size: number;
 }
 
+/** Kinds of store of which only the names are seen: an IndexedDB database, a cache, a service worker (named by its scope). */
+export const STORE_KINDS = ['database', 'cache', 'worker'] as const;
+export type StoreKind = (typeof STORE_KINDS)[number];
+
+/** One store of the page's origin; what is in it is never read. */
+export interface NamedStore {
+  kind: StoreKind;
+  name: string;
+}
+
 export interface PageLink {
   href: string;
   text: string;
@@ -52,8 +62,19 @@ export interface PageLink {
   place: 'footer' | 'header' | 'nav' | 'main' | 'dialog' | 'other';
 }
 
-/** Parts of an answer that are bounded. */
-export const CUT_PARTS = ['cookies', 'storage', 'globals', 'elements', 'links', 'jsonLd', 'scripts', 'hosts'] as const;
+/** Parts of an answer that are bounded; `contacts`: by the browser itself, which notes the first 250 a page makes. */
+export const CUT_PARTS = [
+  'cookies',
+  'storage',
+  'globals',
+  'elements',
+  'links',
+  'jsonLd',
+  'scripts',
+  'stores',
+  'hosts',
+  'contacts',
+] as const;
 export type CutPart = (typeof CUT_PARTS)[number];
 
 /** What could not be seen, or was cut, and so must be said beside every list it touches. */
@@ -61,7 +82,7 @@ export type Limit =
   | { kind: 'not-allowed'; what: 'http-only' | 'parent-domain' | 'third-party'; tier: 'site' | 'everywhere' }
   | { kind: 'cut'; what: CutPart; kept: number }
   | { kind: 'malformed'; what: string }
-  | { kind: 'no-answer'; what: 'page' | 'cookies-api' | 'platform' }
+  | { kind: 'no-answer'; what: 'page' | 'cookies-api' | 'platform' | StoreKind }
   | { kind: 'frame'; what: 'host'; host: string };
 
 /**
@@ -75,6 +96,8 @@ export interface PageAnswer {
   /** name and value of each pair of `document.cookie` */
   cookies: [name: string, value: string][];
   storage: StorageItem[];
+  /** names of each kind of store; null where they could not be seen */
+  stores: Record<StoreKind, string[] | null>;
   globals: Record<string, Json>;
   /** names of the calls that the page may have; they are made in a second step */
   callable: string[];
@@ -105,6 +128,7 @@ export interface Evidence {
   tier: AccessTier;
   cookies: ObservedCookie[];
   storage: StorageItem[];
+  stores: NamedStore[];
   /** dotted path -> bounded copy; absent when the page has no such global */
   globals: Record<string, Json>;
   /** call name -> bounded copy of its answer; absent when there is no such function or it gave none in time */

@@ -1,7 +1,15 @@
 import { asRecord, parseJson, type Json } from '../shared/json.ts';
 import * as z from '../shared/schema.ts';
 import { parseUrl } from '../shared/url.ts';
-import { CUT_PARTS, type AccessTier, type Evidence, type Limit, type ObservedCookie, type Site } from './evidence.ts';
+import {
+  CUT_PARTS,
+  STORE_KINDS,
+  type AccessTier,
+  type Evidence,
+  type Limit,
+  type ObservedCookie,
+  type Site,
+} from './evidence.ts';
 
 /** What Habeas itself knows of the click, beside what the page claims. */
 export interface ReadingContext {
@@ -16,6 +24,7 @@ export interface ReadingContext {
 const MOST = {
   cookies: 6_000,
   storage: 7_000,
+  stores: 200,
   links: 2_000,
   scripts: 500,
   hosts: 300,
@@ -116,6 +125,11 @@ function takingFrom(record: Record<string, unknown>, malformed: Set<string>) {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function asRecordOf(record: Record<string, unknown>, field: string): Record<string, unknown> {
+  const value: unknown = record[field];
+  return isRecord(value) ? value : {};
+}
 
 function apiCookie(raw: unknown, malformed: Set<string>): ObservedCookie | null {
   const problems = new Set<string>();
@@ -223,10 +237,18 @@ function thirdParties(hosts: readonly string[], siteDomain: string, { registrabl
   return [...new Set(hosts.map((name) => name.toLowerCase()))].filter((name) => registrableDomain(name) !== siteDomain);
 }
 
-/** Third-party hosts that the page says it contacted, before its Evidence is made: the cookies API is asked about them. */
+/**
+ * The hosts that the page says it contacted and that the cookies API may be asked about, before its Evidence is made:
+ * other hosts of its own site from tier `site` on, those of other sites at tier `everywhere`.
+ */
 export function contactedHosts(raw: unknown, context: ReadingContext): string[] {
-  const hosts = takingFrom(isRecord(raw) ? raw : {}, new Set()).list('hosts', host, MOST.hosts);
-  return thirdParties(hosts, context.registrableDomain(parseUrl(context.url)?.hostname ?? ''), context);
+  if (context.tier === 'page') return [];
+  const listed = takingFrom(isRecord(raw) ? raw : {}, new Set()).list('hosts', host, MOST.hosts);
+  const pageHost = parseUrl(context.url)?.hostname ?? '';
+  const hosts = [...new Set(listed.map((name) => name.toLowerCase()))].filter((name) => name !== pageHost);
+  const others = thirdParties(hosts, context.registrableDomain(pageHost), context);
+  const own = hosts.filter((name) => !others.includes(name));
+  return context.tier === 'site' ? own : [...own, ...others];
 }
 
 /**
@@ -260,6 +282,7 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     lang: '',
     cookies: [],
     storage: [],
+    stores: { database: [], cache: [], worker: [] },
     globals: {},
     calls: {},
     hangs: false,
@@ -297,6 +320,20 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
 
   const frames = list('frames', host, MOST.frames).map((name) => name.toLowerCase());
 
+  const named = asRecordOf(page ?? nothing, 'stores');
+  const stores = STORE_KINDS.flatMap((kind) => {
+    if (named[kind] === null || named[kind] === undefined) {
+      limits.push({ kind: 'no-answer', what: kind });
+      return [];
+    }
+    const given: unknown = named[kind];
+    const tooMany = Array.isArray(given) && given.length > MOST.stores;
+    if (tooMany) limits.push({ kind: 'cut', what: 'stores', kept: MOST.stores });
+    const stores: unknown = tooMany ? given.slice(0, MOST.stores) : given;
+    const names = takingFrom({ stores }, malformed).list('stores', text(500), MOST.stores);
+    return [...new Set(names)].map((name) => ({ kind, name }));
+  });
+
   for (const [part, kept] of map('cut')) {
     const what = CUT_PARTS.find((known) => known === part);
     if (what && typeof kept === 'number' && kept >= 0) limits.push({ kind: 'cut', what, kept });
@@ -311,6 +348,7 @@ export function evidenceFrom(raw: unknown, apiCookies: unknown, context: Reading
     tier: context.tier,
     cookies: merged(list('cookies', PageCookie, MOST.cookies), fromApi, site.host),
     storage: list('storage', Item, MOST.storage),
+    stores,
     globals: asRecord(plain(Object.fromEntries(map('globals')))) ?? {},
     calls: asRecord(plain(Object.fromEntries(map('calls')))) ?? {},
     present: list('present', text(500), MOST.present),

@@ -1,7 +1,7 @@
 import type { ObservedCookie, Site } from './evidence.ts';
 
 /** Whether a host, or the host in an origin, belongs to a registrable domain. */
-function belongs(place: string, domain: string): boolean {
+export function belongs(place: string, domain: string): boolean {
   const host = place.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, '');
   return host === domain || host.endsWith(`.${domain}`);
 }

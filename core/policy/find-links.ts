@@ -124,11 +124,20 @@ export function wellKnownPolicyPaths(origin: string): string[] {
   ].map((path) => origin + path);
 }
 
-/** Whether the page in front of the person is itself the policy: by its address or its title, never by its links. */
-export function isPolicyPage(page: { links: PageLink[]; site: Site }): boolean {
-  const url = parsed(page.site.url);
+function isPageOf(kind: PolicyKind, { site }: { site: Site }): boolean {
+  const url = parsed(site.url);
   if (!url || url.pathname === '/') return false;
-  const title = page.site.title.slice(0, 200);
-  const named = kindOf(title, names.slice(0, 1)) !== null;
-  return named || kindOf(bare(wordsOfPath(url)), barePatterns.slice(0, 1)) !== null;
+  const known = (list: typeof patterns) => list.filter((one) => one.kind === kind);
+  const named = kindOf(site.title.slice(0, 200), known(names)) !== null;
+  return named || kindOf(bare(wordsOfPath(url)), known(barePatterns)) !== null;
+}
+
+/** Whether the page in front of the person is itself the policy: by its address or its title, never by its links. */
+export function isPolicyPage(page: { site: Site }): boolean {
+  return isPageOf('privacy', page);
+}
+
+/** Whether it is the page about cookies, by the same signs. */
+export function isCookiePage(page: { site: Site }): boolean {
+  return isPageOf('cookies', page);
 }

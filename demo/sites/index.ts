@@ -1,6 +1,7 @@
 import type { DemoOptions, DemoSite } from '../site.ts';
 import { boutique } from './boutique.test/site.ts';
 import { hostile } from './hostile.test/site.ts';
+import { inventaire, mediasInventaire, portail } from './inventaire.test/site.ts';
 import { docsJournal, journal, legalJournal } from './journal.test/site.ts';
 import { nuage } from './nuage.test/site.ts';
 import { sansPolitique } from './sans-politique.test/site.ts';
@@ -15,6 +16,9 @@ export async function demoSites(options: DemoOptions): Promise<Record<string, De
     'journal.test': journal,
     'legal.journal.test': legalJournal,
     'docs.journal.test': docsJournal,
+    'www.inventaire.test': inventaire,
+    'medias.inventaire.test': mediasInventaire,
+    'portail.test': portail,
     'sans-politique.test': sansPolitique,
     'hostile.test': hostile,
     ...options.sites,

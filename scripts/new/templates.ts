@@ -20,41 +20,33 @@ interface Template {
 
 const cmp: Template = {
   adapter: ({ id, constant, title }) => `
-import { fixed, flagOf, instantOf, recordOf, textOf } from '../decode.ts';
-import { platform, type Stored } from '../platform.ts';
-
-/** The value of the cookie; null when this platform writes no such value. */
-function decode(raw: string): Stored | null {
-  const record = recordOf(raw);
-  if (!record || record['functional'] === undefined) return null;
-  return {
-    answered: true,
-    purposes: [
-      fixed('functional', flagOf(record['functional']), 'preferences'),
-      fixed('analytics', flagOf(record['analytics']), 'statistics'),
-      fixed('advertising', flagOf(record['advertising']), 'marketing'),
-    ],
-    consentId: textOf(record['id']),
-    givenAt: instantOf(record['date']),
-  };
-}
+import { platform, record } from '../platform.ts';
 
 /** ${title}: where it keeps the choice, and the page that says so. */
 export const ${constant} = platform({
   id: '${id}',
   name: '${title}',
-  script: /^https:\\/\\/cdn\\.${id}\\.example\\//,
+  script: '//cdn.${id}.example/',
   selector: '#${id}-banner',
-  stores: [{ key: '${id}', read: decode }],
-  reopen: [{ how: 'click', selector: '.${id}-settings' }],
+  keys: {
+    '${id}': record(({ states, id, date }) => ({ answered: true, states, id, time: date })),
+  },
+  ask: { 'acme.getConsent()': { states: 1, given: 1 } },
+  api: record(({ states, given }) => ({ answered: given, states })),
+  reopen: ['acme.open()', '.${id}-settings'],
+  withdraw: 'acme.refuseAll()',
 });
 `,
   test: ({ id }) => `
-import { EVERYTHING, REFUSED, UNTOLD, withCookies, type State } from '../state.ts';
+import { EVERYTHING, four, REFUSED, UNTOLD, withCookies, type State } from '../state.ts';
 
 const stored = (state: boolean): string =>
   encodeURIComponent(
-    JSON.stringify({ functional: state, analytics: state, advertising: state, id: 'q7w3-x9k2', date: '2026-03-01T08:00:00Z' }),
+    JSON.stringify({
+      states: { functional: state, analytics: state, advertising: state },
+      id: 'q7w3-x9k2',
+      date: '2026-03-01T08:00:00Z',
+    }),
   );
 
 /** Made by hand or by the platform itself: the same form as real ones, and no real person's id. */
@@ -80,8 +72,14 @@ export const states: State[] = [
   {
     state: 'unknown',
     desc: 'damaged: nothing is said of any category',
-    page: withCookies({ '${id}': '{"functional":tr' }),
+    page: withCookies({ '${id}': '{"states":{"func' }),
     expected: { categories: UNTOLD, answered: null, form: 'unknown' },
+  },
+  {
+    state: 'partial',
+    desc: 'what its script answers, nothing stored',
+    page: { calls: { 'acme.getConsent': { states: { functional: true, advertising: false }, given: true } } },
+    expected: { categories: four(true, true, null, false), answered: true, via: { kind: 'api', key: 'acme.getConsent' } },
   },
 ];
 `,
@@ -90,7 +88,8 @@ export const states: State[] = [
 const declaration: Template = {
   adapter: ({ id, constant, title }) => `
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { DeclarationAdapter, DeclaredCookie } from '../cookie-entry.ts';
+import type { DeclarationAdapter, DeclaredRow } from '../cookie-entry.ts';
+import { declaredRow } from '../declared-text.ts';
 
 /** The table of cookies that ${title} writes into a page: name, purpose, lifetime. */
 export const ${constant}: DeclarationAdapter = {
@@ -98,20 +97,9 @@ export const ${constant}: DeclarationAdapter = {
   probe: {
     elements: [{ id: '${id}-table', selector: '#${id}-cookies', rows: { each: 'tbody tr', cells: 'td' }, most: 5 }],
   },
-  read({ elements }: Evidence): DeclaredCookie[] {
+  read({ elements }: Evidence): DeclaredRow[] {
     const rows = (elements['${id}-table'] ?? []).flatMap((table) => table.rows);
-    return rows.flatMap(([name, purpose, lifetime]) =>
-      name
-        ? {
-            name,
-            category: null,
-            provider: null,
-            purpose: purpose ?? null,
-            lifetime: lifetime ?? null,
-            declaredBy: '${title}',
-          }
-        : [],
-    );
+    return rows.flatMap(([name, purpose, lifetime]) => declaredRow('${title}', { name, purpose, lifetime }));
   },
 };
 `,
@@ -124,7 +112,7 @@ test.each([
   {
     desc: 'one row is one cookie',
     rows: [['acme_id', 'recognises a browser', '1 year']],
-    expected: [{ name: 'acme_id', purpose: 'recognises a browser', lifetime: '1 year', declaredBy: '${title}' }],
+    expected: [{ name: 'acme_id', purpose: 'recognises a browser', lifetime: '1 year', days: 365, declaredBy: '${title}' }],
   },
   { desc: 'a row without a name declares nothing', rows: [[''], []], expected: [] },
 ])('$desc', ({ rows, expected }) => {
@@ -220,10 +208,11 @@ const entry = (category: CookieEntry['category']): CookieEntry => ({
   because: 'dictionary',
   company: 'Acme Example Ltd',
   purpose: null,
+  declared: null,
   identifier: null,
 });
 const find = (cookies: CookieEntry[]) =>
-  ${constant}.find({ evidence: evidence(), consent: { chosen: null, readings: [] }, cookies, policy: null });
+  ${constant}.find({ evidence: evidence(), consent: { chosen: null, readings: [] }, cookies, declared: [], policy: null, policyPages: [] });
 
 test('says what it rests on', () => {
   expect(find([entry('marketing')])).toMatchObject([

@@ -18,7 +18,18 @@ const ROOMS = [
   'tests',
 ];
 const MADE = ['node_modules', '.output', '.wxt', '.git'];
-const STAGES = ['cases', 'consent', 'cookies', 'evidence', 'findings', 'policy', 'reading', 'requests', 'shared'];
+const STAGES = [
+  'cases',
+  'consent',
+  'cookies',
+  'evidence',
+  'findings',
+  'policy',
+  'reading',
+  'records',
+  'requests',
+  'shared',
+];
 const NO_NAMES = /^(utils?|helpers?|managers?|services?|common|misc)$/;
 
 const folders = (path: string) =>

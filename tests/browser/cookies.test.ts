@@ -30,27 +30,47 @@ describe('the cookies API', () => {
     expect(getAll).not.toHaveBeenCalled();
   });
 
-  it.each<[AccessTier, string[], object[], number]>([
-    ['site', ['a.example'], [{ name: 'www.exemple.test' }], 0],
-    [
-      'everywhere',
-      ['a.example', 'b.example'],
-      ['www.exemple.test', 'https://exemple.test', 'a.example', 'b.example'].map((name) => ({ name })),
-      2,
-    ],
-  ])('at tier %s is asked by address and never for the whole store', async (tier, hosts, cookies, hostsAsked) => {
-    expect(await cookiesOf(page, tier, hosts)).toEqual({ cookies, hostsAsked });
-    expect(asked().every(({ url, partitionKey }) => Boolean(url ?? partitionKey?.topLevelSite))).toBe(true);
+  const partitionKey = { topLevelSite: 'https://exemple.test' };
+  const own = { url: page.url, storeId: 'container' };
+  const a = { url: 'https://a.example/', storeId: 'container' };
+
+  it.each<{ desc: string; tier: AccessTier; hosts: string[]; asks: Details[] }>([
+    {
+      desc: 'both those of any site and those kept for this site alone',
+      tier: 'site',
+      hosts: [],
+      asks: [own, { ...own, partitionKey }],
+    },
+    {
+      desc: 'other hosts of the site alike',
+      tier: 'site',
+      hosts: ['a.example'],
+      asks: [own, { ...own, partitionKey }, a, { ...a, partitionKey }],
+    },
+    {
+      desc: 'all that any company keeps for this site alone, and the hosts contacted',
+      tier: 'everywhere',
+      hosts: ['a.example'],
+      asks: [own, { partitionKey, storeId: 'container' }, a],
+    },
+  ])('at tier $tier is asked by address and never for the whole store: $desc', async ({ tier, hosts, asks }) => {
+    const answer = await cookiesOf(page, tier, hosts);
+    expect(answer?.hostsAsked).toBe(hosts.length);
+    expect(answer?.cookies).toHaveLength(asks.length);
+    expect(asked()).toEqual(expect.arrayContaining(asks));
+    expect(asked()).toHaveLength(asks.length);
+  });
+
+  it('is never asked for what is kept for other sites', async () => {
+    await cookiesOf(page, 'site', ['a.example']);
+    await cookiesOf(page, 'everywhere', ['a.example']);
+    const partitions = asked().flatMap((details) => details.partitionKey ?? []);
+    expect(partitions.every(({ topLevelSite }) => topLevelSite === 'https://exemple.test')).toBe(true);
   });
 
   it('is asked for the store of the page’s own tab, which a container has for itself', async () => {
     await cookiesOf(page, 'everywhere', ['a.example']);
-    expect(asked().map(({ storeId }) => storeId)).toEqual(['container', 'container', 'container']);
-  });
-
-  it('is asked for partitioned cookies too', async () => {
-    await cookiesOf(page, 'site', []);
-    expect(asked()).toEqual([{ url: page.url, partitionKey: {}, storeId: 'container' }]);
+    expect(new Set(asked().map(({ storeId }) => storeId))).toEqual(new Set(['container']));
   });
 
   it('stops at sixty hosts and says how many it asked about', async () => {

@@ -52,8 +52,8 @@ describe('what is new', () => {
       expect(readFileSync(join(copy, index), 'utf8')).toContain(`'./${adapter.split('/').at(-1)}'`);
     }
     const cmps = readFileSync(join(copy, made[0]!.index), 'utf8');
-    expect(cmps).toMatch(/^import \{ acmeConsent \} from '.\/acme-consent.ts';\nimport \{ cookiebot \}/m);
-    expect(cmps).toMatch(/, acmeConsent\];/);
+    expect(cmps).toMatch(/^import \{ acmeConsent \} from '.\/acme-consent.ts';\nimport \{ axeptio \}/m);
+    expect(cmps).toMatch(/\n {2}acmeConsent,\n\];/);
   });
 
   test('compiles against the contracts', () => {

@@ -33,7 +33,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   test('no page runs the script that starts another', () => {
-    for (const page of ['options.html', 'letter.html']) {
+    for (const page of ['options.html', 'letter.html', 'record.html']) {
       const loaded = initialScripts(folder, page).map((file) => readFileSync(join(folder, file), 'utf8'));
       expect(loaded.length).toBeGreaterThan(0);
       expect(loaded.filter((code) => /\.mount\(/.test(code)).length, page).toBe(1);

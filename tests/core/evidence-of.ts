@@ -15,6 +15,7 @@ export function evidenceOf(held: Partial<Evidence>): Evidence {
     tier: 'page',
     cookies: [],
     storage: [],
+    stores: [],
     globals: {},
     calls: {},
     present: [],

@@ -1,17 +1,23 @@
 import { consent } from './specs/consent.ts';
 import { demoSites } from './specs/demo-sites.ts';
+import { findings } from './specs/findings.ts';
 import { hostile } from './specs/hostile.ts';
+import { inventory } from './specs/inventory.ts';
 import { journey } from './specs/journey.ts';
 import { pictures } from './specs/pictures.ts';
+import { records } from './specs/records.ts';
 import { refusals } from './specs/refusals.ts';
 import { requests } from './specs/requests.ts';
 import { sites } from './specs/sites.ts';
 
 demoSites('chromium');
+inventory('chromium');
 journey('chromium');
 requests('chromium');
 sites('chromium');
 consent('chromium');
+findings('chromium');
+records('chromium');
 hostile('chromium');
 refusals('chromium');
 pictures('chromium');

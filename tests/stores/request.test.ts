@@ -132,6 +132,27 @@ describe('a draft', () => {
     expect(useSettings().settings.addresses).toEqual({ 'exemple.test': 'rights@exemple.test' });
   });
 
+  it('tells suspicions where the person wants it, each by what it rests on, and no notes', async () => {
+    const request = await opened('access');
+    const site = useSite();
+    const [refused] = site.findings ?? [];
+    const other = { ...refused!, sources: [], declarations: [] };
+    site.findings = [
+      refused!,
+      { ...other, rule: 'set-before-answer', cookies: ['_early'] },
+      { ...other, rule: 'not-declared', severity: 'note', cookies: ['_noted'] },
+    ];
+    expect(request.suspected).toMatchObject([{ cookie: '_fbp', category: 'marketing' }]);
+    expect(request.observed).toMatchObject([
+      { rule: 'set-before-answer', cookies: ['_early'], categories: ['marketing'] },
+    ]);
+    expect(letter(request)).not.toMatch(/^- _fbp|_early/m);
+    await request.choose({ annex: true });
+    await vi.waitFor(() => expect(letter(request)).toContain('_early'));
+    expect(letter(request)).toMatch(/^- _fbp/m);
+    expect(letter(request)).not.toContain('_noted');
+  });
+
   it('sets aside kept choices that do not validate and starts afresh', async () => {
     await fakeBrowser.storage.local.set({ 'draft:exemple.test:access': { version: 9 } });
     expect(letter(await opened('access'))).toContain('Camille Roux');

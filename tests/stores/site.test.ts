@@ -274,6 +274,67 @@ describe('the policy', () => {
     expect(site.trouble).toBeNull();
   });
 
+  describe('and the page about cookies', () => {
+    const link = (path: string, text: string) => ({
+      href: `https://www.exemple.test/${path}`,
+      text,
+      rel: '',
+      place: 'footer' as const,
+    });
+    const links = [link('confidentialite', 'Politique de confidentialité'), link('cookies', 'Cookies')];
+    const row = (text: string) => ({ kind: 'row' as const, level: 0, text, links: [], emails: [] });
+    const cookiePage: typeof policyPage = {
+      ok: true,
+      document: {
+        url: 'https://www.exemple.test/cookies',
+        lang: 'fr',
+        title: 'Cookies',
+        jsonLd: [],
+        blocks: [row('Cookie\tCatégorie\tDurée'), row('_fbp\tMarketing\t3 mois')],
+      },
+    };
+    const read = (cookies: () => Promise<typeof policyPage>) =>
+      vi
+        .mocked(pages.readPolicyPage)
+        .mockImplementation((url) => (url.endsWith('/cookies') ? cookies() : Promise.resolve(policyPage)));
+
+    it('is read for what the site declares, though it is known whom to write to', async () => {
+      vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ links }));
+      read(() => Promise.resolve(cookiePage));
+      const site = useSite();
+      await site.open();
+      expect(site.cookies?.[2]).toMatchObject({
+        because: 'site-declaration',
+        cookie: { name: '_fbp', value: null },
+        declared: { page: 'https://www.exemple.test/cookies', days: 90 },
+      });
+      expect(site.findings?.[0]).toMatchObject({ rule: 'refused-yet-set', onTheWordOf: 'site-declaration' });
+      expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
+    });
+
+    it('is not read where the page itself declares', async () => {
+      const declared = ['_fbp', 'Meta', 'Publicité', '3 mois', 'HTTP Cookie'];
+      const globals = { 'CookieConsentDialog.cookieTableAdvertising': [declared] };
+      vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ links, globals }));
+      read(() => Promise.reject(new Error('read all the same')));
+      const site = useSite();
+      await site.open();
+      expect(vi.mocked(pages.readPolicyPage).mock.calls.map(([url]) => url)).toEqual([links[0]!.href]);
+    });
+
+    it.each<{ desc: string; page: () => Promise<never> | Promise<typeof policyPage> }>([
+      { desc: 'cannot be read', page: () => Promise.resolve({ ok: false, problem: 'not-found', url: links[1]!.href }) },
+      { desc: 'is gone with its tab', page: () => Promise.reject(new Error('No tab with id: 1')) },
+    ])('costs nothing that is known when it $desc', async ({ page }) => {
+      vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ links }));
+      read(page);
+      const site = useSite();
+      await site.open();
+      expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
+      expect(site.trouble).toBeNull();
+    });
+  });
+
   it('says which linked page it may not read, and reads it after the grant', async () => {
     const href = 'https://legal.exemple.test/privacy';
     vi.spyOn(scripting, 'readTab').mockResolvedValue(

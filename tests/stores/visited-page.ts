@@ -20,6 +20,7 @@ export function pageAnswer(changes: Partial<PageAnswer> = {}): PageAnswer {
       ['_fbp', `fb.1.${CHOSEN + 60_000}.123456789012345678`],
     ],
     storage: [],
+    stores: { database: [], cache: [], worker: [] },
     globals: {},
     callable: [],
     calls: {},

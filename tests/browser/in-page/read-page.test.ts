@@ -2,9 +2,11 @@
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../../browser/in-page/read-page.ts';
-import type { PageAnswer } from '../../../core/evidence/evidence.ts';
+import type { PageAnswer as WholeAnswer } from '../../../core/evidence/evidence.ts';
 import { evidenceFrom } from '../../../core/evidence/from-page.ts';
 import { CALLBACK, mergeProbes, type Probe, type Shape } from '../../../core/evidence/probe.ts';
+
+type PageAnswer = Omit<WholeAnswer, 'stores'>;
 
 const CALLS = [{ path: 'CookieConsent.getUserPreferences' }, { path: 'CookieConsent.validConsent' }];
 // As `executeScript` does it: nothing of the module comes along.
@@ -86,7 +88,9 @@ describe('alone, as it is injected', () => {
     plant('Cookiebot', { consent: { marketing: false } });
     const url = location.href;
     const context = { url, tier: 'everywhere' as const, readAt: 0, registrableDomain: (host: string) => host };
-    expect(evidenceFrom(structuredClone(await read({ globals: ['Cookiebot.consent'] })), [], context)).toMatchObject({
+    const stores = { database: [], cache: [], worker: [] };
+    const answer = structuredClone({ ...(await read({ globals: ['Cookiebot.consent'] })), stores });
+    expect(evidenceFrom(answer, [], context)).toMatchObject({
       site: { lang: 'fr-FR', title: 'Nimbus Nuages' },
       globals: { 'Cookiebot.consent': { marketing: false } },
       limits: [],
@@ -184,6 +188,12 @@ describe('globals', () => {
       never: null,
       nan: null,
     });
+  });
+
+  it('are copied: expressions as their text, which their page cannot change', async () => {
+    const changed = Object.defineProperty(/^_a/, 'source', { value: 'other' });
+    const { globals } = await copyOf({ cookies: [/^_acme_.*$/i, 'b', changed] });
+    expect(globals['Planted']).toEqual({ cookies: ['/^_acme_.*$/', 'b', '/^_a/'] });
   });
 
   it('are reached by a path, through functions too', async () => {
@@ -501,7 +511,8 @@ describe('links, scripts, frames, JSON-LD', () => {
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue(
       Array.from({ length: 250 }, () => ({ name: 'https://t.example/' })) as never,
     );
-    expect((await read()).cut).toEqual({ hosts: 1 });
+    const { cut, hosts } = await read();
+    expect([cut, hosts]).toEqual([{ contacts: 250 }, ['t.example']]);
   });
 
   it.each([true, false, undefined])('of Global Privacy Control: %s', async (signal) => {

@@ -131,11 +131,15 @@ describe('the back-up', () => {
 
   it.each<{ outcome: NonNullable<Outcome>; says: string }>([
     { outcome: { kind: 'exported' }, says: 'The back-up is saved.' },
-    { outcome: { kind: 'restored', cases: 0, setAside: 0 }, says: 'Restored; no request was in it.' },
-    { outcome: { kind: 'restored', cases: 1, setAside: 0 }, says: 'Restored, with one request.' },
+    { outcome: { kind: 'restored', cases: 0, records: 0, setAside: 0 }, says: 'Restored; no request was in it.' },
+    { outcome: { kind: 'restored', cases: 1, records: 0, setAside: 0 }, says: 'Restored, with one request.' },
     {
-      outcome: { kind: 'restored', cases: 4, setAside: 2 },
-      says: 'Restored, with 4 requests. 2 records could not be read and were set aside; they stand under Requests.',
+      outcome: { kind: 'refused', why: 'not-exported' },
+      says: 'Not everything that is kept could be read, so no back-up was saved. Restart the browser, then try again.',
+    },
+    {
+      outcome: { kind: 'restored', cases: 4, records: 3, setAside: 2 },
+      says: 'Restored, with 4 requests. 3 records of visits were in it. 2 entries could not be read and were set aside; they stand under Requests or Records.',
     },
     {
       outcome: { kind: 'refused', why: 'not-backup' },

@@ -202,16 +202,39 @@ describe('the composer', () => {
 describe('what the person ticks', () => {
   const box = (composer: ReturnType<typeof openComposer>, name: string) => composer.get(`[data-testid=${name}] input`);
 
-  it('shows each identifier by label, short id, source and first sight, ticked as told', () => {
+  it('shows each identifier by name, short id, source, host and first sight, ticked as told', () => {
     const rows = openComposer().findAll('[data-testid=identifier]');
-    expect(rows.map((row) => row.text())).toEqual([
-      'Example client id 1846290734.17936…_exa · first seen 3 Nov 2026',
-      expect.stringContaining('User id 48213uid · may be an account number or an address'),
+    expect(rows.map((row) => row.text().replace(/\s+/g, ' '))).toEqual([
+      expect.stringContaining(
+        'Example visitor id 1846290734.17936…stored as _exa for brise.test · first seen 3 Nov 2026',
+      ),
+      expect.stringContaining(
+        'Example Hub user id 48213stored as uid for brise.test · may be an account number or an address',
+      ),
     ]);
     expect(rows.map((row) => row.get('input').element.checked)).toEqual([true, false]);
     const hint = rows[1]!.get('input').attributes('aria-describedby');
     expect(rows[1]!.get(`[id="${hint}"]`).text()).toContain('off until you tick it');
-    expect(rows[0]!.get('code').attributes('title')).toBe('1846290734.1793696520.long');
+  });
+
+  it('says on demand why it is one and, where it was cut, the whole of it', async () => {
+    const composer = openComposer();
+    const [long, short] = composer.findAll('[data-testid=identifier]');
+    expect(long!.text()).not.toContain('1846290734.1793696520.long');
+    for (const row of [long!, short!]) await row.get('[data-testid=identifier-why] button').trigger('click');
+    expect(long!.text()).toContain('A random number given to this browser at its first visit.');
+    expect(long!.text()).toContain('look it up in Example.');
+    expect(long!.text()).toContain('1846290734.1793696520.long');
+    expect(short!.text()).toContain('What the site itself calls you in Example Hub.');
+    expect(short!.findAll('code')).toHaveLength(1);
+    expect(await violations(composer)).toEqual([]);
+  });
+
+  it('names it in the language of the interface', () => {
+    speakFrench();
+    expect(openComposer({ locale: 'fr' }).get('[data-testid=identifier]').text()).toContain(
+      'Identifiant de visiteur Example',
+    );
   });
 
   it('strikes one identifier and leaves the others', async () => {

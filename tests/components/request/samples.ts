@@ -31,9 +31,11 @@ export const RECIPIENT: RecipientOfRequest = {
 export function anIdentifier(changes: Partial<Identifier> = {}): Identifier {
   return {
     kind: 'example-client',
-    label: 'Example client id',
+    system: 'Example',
+    role: 'visitor',
     source: '_exa',
     host: 'brise.test',
+    holder: null,
     id: '1846290734.1793696520.long',
     firstSeen: CHOSEN_AT,
     directlyIdentifying: false,
@@ -75,7 +77,8 @@ export function someChoices(changes: Partial<ComposerChoices> = {}): ComposerCho
       { identifier: anIdentifier(), ticked: true },
       {
         identifier: anIdentifier({
-          label: 'User id',
+          system: 'Example Hub',
+          role: 'user',
           source: 'uid',
           id: '48213',
           firstSeen: null,
@@ -102,6 +105,7 @@ export const COMPOSER: Props = {
   hasForm: false,
   consent: CONSENT,
   suspected: [{ cookie: '_adl', company: 'Adline', category: 'marketing' }],
+  observed: [],
   tier: 'page',
   languages: ['fr', 'en'],
   drafts: DRAFTS,

@@ -31,6 +31,7 @@ export function aCookie(changes: Partial<CookieEntry> = {}, flags: Partial<Obser
     because: 'dictionary',
     company: 'Adline',
     purpose: null,
+    declared: null,
     identifier: null,
     ...changes,
     cookie: {
@@ -58,6 +59,7 @@ export function aStoredItem(changes: Partial<StorageEntry> = {}): StorageEntry {
     because: 'unknown',
     company: null,
     purpose: null,
+    declared: null,
     identifier: null,
     ...changes,
   };

@@ -20,7 +20,8 @@ describe('the tier', () => {
     {
       tier: 'site',
       named: 'Seeing: this site',
-      explained: 'Habeas may see all cookies that this page gets, also those that only its server reads.',
+      explained:
+        'Habeas may see all cookies that this page gets, also those that only its server reads, and those of the parts of this site that it contacted.',
     },
     { tier: 'everywhere', named: 'Seeing: everywhere', explained: 'It still reads only when you click.' },
   ] as const)('$tier explains itself when pressed', async ({ tier, named, explained }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Case, CaseEvent, CaseState } from '../../../core/cases/case.ts';
-import { addEvent, caseDue, caseState, newCase } from '../../../core/cases/machine.ts';
+import { addEvent, caseDue, caseState, newCase, withRecords } from '../../../core/cases/machine.ts';
 import { requestDraft } from '../requests/letter-input.ts';
 
 const AT = Date.UTC(2026, 5, 9, 8);
@@ -22,6 +22,20 @@ test('newCase takes all from the letter that was drafted', () => {
     right: 'access',
     language: 'en',
     events: [{ kind: 'drafted', at: AT, subject: draft.subject, body: draft.body, to: 'dpo@brise.example' }],
+  });
+});
+
+describe('withRecords', () => {
+  const [one, two] = ['a'.repeat(64), 'b'.repeat(64)];
+  const before = newCase(requestDraft(), { site: 'www.brise.example', country: null, at: 0 });
+
+  it('puts each record to the case once, in place of those before', () => {
+    expect(withRecords(withRecords(before, [two]), [one, two, one])).toEqual({ ...before, records: [one, two] });
+  });
+
+  it('leaves no trace of none', () => {
+    expect(withRecords(withRecords(before, [one]), [])).toEqual(before);
+    expect(newCase(requestDraft(), { site: 'www.brise.example', country: null, at: 0, records: [] })).toEqual(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addEvent, newCase } from '../../../core/cases/machine.ts';
+import { addEvent, newCase, withRecords } from '../../../core/cases/machine.ts';
 import { parseCases, storedCases } from '../../../core/cases/schema.ts';
 import { requestDraft } from '../requests/letter-input.ts';
 
@@ -25,7 +25,13 @@ describe('parseCases', () => {
     expect(parseCases(raw)).toEqual({ cases: [], quarantined: [] });
   });
 
+  it('reads back which records of visits belong to a case', () => {
+    const proven = withRecords(SENT, ['a'.repeat(64)]);
+    expect(parseCases(throughJson(storedCases([proven], []))).cases).toEqual([proven]);
+  });
+
   const BROKEN: { desc: string; entry: unknown }[] = [
+    { desc: 'a record that is no seal', entry: { ...SENT, records: ['../record'] } },
     { desc: 'no object', entry: 'case' },
     { desc: 'null', entry: null },
     { desc: 'no id', entry: { ...SENT, id: '' } },

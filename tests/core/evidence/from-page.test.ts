@@ -13,6 +13,7 @@ const answer = (fields: Partial<Record<keyof PageAnswer, unknown>> = {}): unknow
   lang: 'en',
   cookies: [],
   storage: [],
+  stores: { database: [], cache: [], worker: [] },
   globals: {},
   calls: {},
   callable: [],
@@ -127,10 +128,46 @@ describe('limits of the tier', () => {
     ]);
   });
 
+  const stores = { database: [], cache: [], worker: [] };
+  it.each<{ desc: string; stores: unknown; limits: Limit[] }>([
+    { desc: 'none', stores, limits: [] },
+    {
+      desc: 'one kind is not shown',
+      stores: { ...stores, cache: null },
+      limits: [{ kind: 'no-answer', what: 'cache' }],
+    },
+    {
+      desc: 'nothing came',
+      stores: null,
+      limits: (['database', 'cache', 'worker'] as const).map((what) => ({ kind: 'no-answer', what })),
+    },
+    {
+      desc: 'too many',
+      stores: { ...stores, database: Array.from({ length: 201 }, (_, index) => `d${index}`) },
+      limits: [{ kind: 'cut', what: 'stores', kept: 200 }],
+    },
+    { desc: 'no list', stores: { ...stores, worker: 'x' }, limits: [{ kind: 'malformed', what: 'stores' }] },
+    { desc: 'no names', stores: { ...stores, worker: [1] }, limits: [{ kind: 'malformed', what: 'stores' }] },
+  ])('say which stores could not be seen: $desc', ({ stores, limits }) => {
+    expect(read(answer({ stores }), [], 'everywhere').limits).toEqual(limits);
+  });
+
   it('name what the reader left alone', () => {
     expect(malformed(read(answer({ unread: ['Cookiebot.consent', 'localStorage'] })))).toEqual([
       'Cookiebot.consent',
       'localStorage',
+    ]);
+  });
+});
+
+describe('stores', () => {
+  it('are listed by kind, each name once', () => {
+    const stores = { database: ['mail', 'mail', 'queue'], cache: ['v1'], worker: ['https://www.nimbus.example/'] };
+    expect(read(answer({ stores })).stores).toEqual([
+      { kind: 'database', name: 'mail' },
+      { kind: 'database', name: 'queue' },
+      { kind: 'cache', name: 'v1' },
+      { kind: 'worker', name: 'https://www.nimbus.example/' },
     ]);
   });
 });

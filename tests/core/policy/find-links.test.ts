@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPolicyPage, policyLinks, wellKnownPolicyPaths } from '../../../core/policy/find-links.ts';
+import { isCookiePage, isPolicyPage, policyLinks, wellKnownPolicyPaths } from '../../../core/policy/find-links.ts';
 import type { PageLink, Site } from '../../../core/evidence/evidence.ts';
 
 const siteOf = (url: string, title = ''): Site => {
@@ -113,7 +113,7 @@ describe('policy links', () => {
 });
 
 test('the page itself may be the policy', () => {
-  const page = (url: string, title = '') => isPolicyPage({ links: [], site: siteOf(url, title) });
+  const page = (url: string, title = '') => isPolicyPage({ site: siteOf(url, title) });
   expect(page('https://acme.test/privacy-policy')).toBe(true);
   expect(page('https://acme.test/fr/confidentialite.html')).toBe(true);
   expect(page('https://acme.test/p/17', 'Politique de confidentialité – Acme')).toBe(true);
@@ -125,4 +125,12 @@ test('well-known places are on the site itself', () => {
   const paths = wellKnownPolicyPaths(site.origin);
   expect(paths.length).toBeLessThanOrEqual(6);
   for (const path of paths) expect(new URL(path).origin).toBe(site.origin);
+});
+
+test('the page itself may be the one about cookies', () => {
+  const page = (url: string, title = '') => isCookiePage({ site: siteOf(url, title) });
+  expect(page('https://acme.test/cookie-policy')).toBe(true);
+  expect(page('https://acme.test/p/18', 'Politique de cookies')).toBe(true);
+  expect(page('https://acme.test/privacy-policy', 'Privacy')).toBe(false);
+  expect(page('https://acme.test/')).toBe(false);
 });

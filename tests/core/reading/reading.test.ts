@@ -16,7 +16,7 @@ function documentOf(text: string): PolicyDocument {
 const read = (changes: Partial<PageAnswer> = {}, url = URL_OF_PAGE) => {
   const reading = newReading();
   reading.start(url);
-  reading.page(pageAnswer({ url, ...changes }));
+  reading.page(pageAnswer({ url, ...changes }), 'page');
   return reading.cookies(null, 'page', READ_AT);
 };
 
@@ -35,17 +35,31 @@ describe('one reading', () => {
     expect(newReading().start(url).registrableDomain).toBe(domain);
   });
 
-  test('names the hosts of other sites that the cookies API is asked about', () => {
+  test.each([
+    { tier: 'page', hosts: [] },
+    { tier: 'site', hosts: ['cdn.exemple.test'] },
+    { tier: 'everywhere', hosts: ['cdn.exemple.test', 'px.adnet.example'] },
+  ] as const)('names the hosts that the cookies API is asked about, seeing $tier', ({ tier, hosts }) => {
     const reading = newReading();
     reading.start(URL_OF_PAGE);
-    const hosts = ['cdn.exemple.test', 'px.adnet.example', 'PX.adnet.example'];
-    expect(reading.page(pageAnswer({ hosts }))).toEqual(['px.adnet.example']);
+    const contacted = ['px.adnet.example', 'PX.adnet.example', 'www.exemple.test', 'cdn.exemple.test'];
+    expect(reading.page(pageAnswer({ hosts: contacted }), tier)).toEqual(hosts);
+  });
+
+  test('names the stores and the companies contacted', async () => {
+    const stores = { database: ['mail'], cache: [], worker: ['https://www.exemple.test/'] };
+    const told = await read({ stores, hosts: ['script.hotjar.com'] });
+    expect(told.stores.map(({ store }) => store)).toEqual([
+      { kind: 'database', name: 'mail' },
+      { kind: 'worker', name: 'https://www.exemple.test/' },
+    ]);
+    expect(told.contacts).toMatchObject([{ company: 'Hotjar', hosts: ['script.hotjar.com'], cookies: null }]);
   });
 
   test('says which hosts the cookies API was not asked about', async () => {
     const reading = newReading();
     reading.start(URL_OF_PAGE);
-    reading.page(pageAnswer({ hosts: ['a.example', 'b.example'] }));
+    reading.page(pageAnswer({ hosts: ['a.example', 'b.example'] }), 'everywhere');
     const { evidence } = await reading.cookies({ cookies: [], hostsAsked: 1 }, 'everywhere', READ_AT);
     expect(evidence.limits).toEqual([{ kind: 'cut', what: 'hosts', kept: 1 }]);
   });
@@ -64,6 +78,23 @@ describe('one reading', () => {
     expect(findings).toMatchObject([{ rule: 'refused-yet-set', cookies: ['_fbp'] }]);
   });
 
+  test("keeps the host's and its parent domain's cookie of one name apart, up to what is shown", async () => {
+    const row = { name: 'theme', path: '/', secure: true, httpOnly: false, session: true, sameSite: 'lax' };
+    const cookies = [
+      { ...row, value: 'dark', domain: 'www.exemple.test', hostOnly: true },
+      { ...row, value: 'light', domain: '.exemple.test', hostOnly: false },
+    ];
+    const reading = newReading();
+    reading.start(URL_OF_PAGE);
+    const pairs: [string, string][] = cookies.map(({ name, value }) => [name, value]);
+    reading.page(pageAnswer({ cookies: pairs }), 'site');
+    const shown = (await reading.cookies({ cookies, hostsAsked: 0 }, 'site', READ_AT)).cookies;
+    expect(shown.map(({ cookie }) => [cookie.name, cookie.domain])).toEqual([
+      ['theme', 'www.exemple.test'],
+      ['theme', 'exemple.test'],
+    ]);
+  });
+
   test('names an id once, wherever it is stored', async () => {
     const id = '0a1b2c3d-0000-4000-8000-00000000beef';
     const { identifiers } = await read({
@@ -73,6 +104,36 @@ describe('one reading', () => {
     expect(identifiers.map((one) => one.id)).toEqual([id]);
   });
 
+  test('holds for the letter no id that another company holds, not even in the partition of this site', async () => {
+    const reading = newReading();
+    reading.start(URL_OF_PAGE);
+    reading.page(pageAnswer({ cookies: [], hosts: ['ib.adnxs.com'] }), 'page');
+    const row = {
+      hostOnly: false,
+      path: '/',
+      secure: true,
+      httpOnly: false,
+      sameSite: 'no_restriction',
+      session: false,
+    };
+    const cookies = [
+      {
+        ...row,
+        name: 'uuid2',
+        value: '1234567890123456789',
+        domain: '.adnxs.com',
+        partitionKey: { topLevelSite: 'https://exemple.test' },
+      },
+      { ...row, name: '_fbp', value: 'fb.1.1793700000000.1234567890', domain: '.exemple.test' },
+    ];
+    const shown = await reading.cookies({ cookies, hostsAsked: 1 }, 'everywhere', READ_AT);
+    expect(shown.cookies.map(({ identifier }) => [identifier?.kind, identifier?.holder])).toEqual([
+      ['xandr-user', 'AppNexus'],
+      ['meta-browser', null],
+    ]);
+    expect(shown.identifiers.map(({ source }) => source)).toEqual(['_fbp']);
+  });
+
   test.each([
     { desc: 'the page went elsewhere', raw: pageAnswer({ url: 'https://elsewhere.example/' }), left: true },
     { desc: 'the page did not answer', raw: null, left: false },
@@ -80,7 +141,7 @@ describe('one reading', () => {
   ])('$desc', async ({ raw, left }) => {
     const reading = newReading();
     reading.start(URL_OF_PAGE);
-    reading.page(raw);
+    reading.page(raw, 'site');
     const shown = await reading.cookies(null, 'site', READ_AT);
     expect(shown.left).toBe(left);
     expect(shown.cookies).toEqual([]);
@@ -91,7 +152,9 @@ describe('the policy', () => {
   test('is looked for where the page links to, then nowhere else', async () => {
     const { isPolicy, policyLeads } = await read();
     expect(isPolicy).toBe(false);
-    expect(policyLeads).toEqual([{ url: `${URL_OF_PAGE}confidentialite`, guessed: false, ofSite: true }]);
+    expect(policyLeads).toEqual([
+      { url: `${URL_OF_PAGE}confidentialite`, guessed: false, ofSite: true, ofCookies: false },
+    ]);
   });
 
   test('is guessed where nothing links to it', async () => {
@@ -105,7 +168,7 @@ describe('the policy', () => {
     { href: 'https://legal.example/privacy', ofSite: false },
   ])('on $href is of the site: $ofSite', async ({ href, ofSite }) => {
     const { policyLeads } = await read({ links: [{ href, text: 'Privacy policy', rel: '', place: 'footer' }] });
-    expect(policyLeads[0]).toEqual({ url: href, guessed: false, ofSite });
+    expect(policyLeads[0]).toEqual({ url: href, guessed: false, ofSite, ofCookies: false });
   });
 
   test('may be the page itself', async () => {
@@ -115,7 +178,7 @@ describe('the policy', () => {
   const after = async (...documents: PolicyDocument[]) => {
     const reading = newReading();
     reading.start(URL_OF_PAGE);
-    reading.page(pageAnswer());
+    reading.page(pageAnswer(), 'page');
     await reading.cookies(null, 'page', READ_AT);
     let last;
     for (const document of documents) last = await reading.policy(document);
@@ -144,5 +207,104 @@ describe('the policy', () => {
 
   test('cannot be read before the page', async () => {
     await expect(newReading().policy(documentOf('x'))).rejects.toThrow('No page was read');
+  });
+});
+
+describe('the site’s own declaration', () => {
+  const row = (text: string): PolicyDocument['blocks'][number] => ({
+    kind: 'row',
+    level: 0,
+    text,
+    links: [],
+    emails: [],
+  });
+  const heading = (text: string) => ({ kind: 'heading' as const, level: 2, text, links: [], emails: [] });
+  const cookiePage: PolicyDocument = {
+    url: `${URL_OF_PAGE}cookies`,
+    lang: 'fr',
+    title: 'Nos cookies',
+    jsonLd: [],
+    blocks: [
+      heading('Cookies strictement nécessaires'),
+      row('Nom du cookie\tFinalité\tDurée'),
+      row('_fbp\tMesure la fréquentation\t13 mois'),
+    ],
+  };
+
+  const opened = async (answer: Partial<PageAnswer> = {}) => {
+    const reading = newReading();
+    reading.start(URL_OF_PAGE);
+    reading.page(pageAnswer(answer), 'page');
+    return { reading, site: await reading.cookies(null, 'page', READ_AT) };
+  };
+
+  test('on its cookie page judges the cookies and the findings anew, and says where it stands', async () => {
+    const { reading, site } = await opened();
+    expect(site.declares).toBe(false);
+    expect(site.cookies[2]).toMatchObject({ category: 'marketing', because: 'dictionary', declared: null });
+    const { renewed, findings } = await reading.policy(cookiePage);
+    expect(renewed?.cookies[2]).toMatchObject({
+      category: 'necessary',
+      because: 'site-declaration',
+      cookie: { name: '_fbp', value: null },
+      declared: { page: `${URL_OF_PAGE}cookies`, days: 395 },
+    });
+    expect(findings.filter(({ rule }) => rule === 'refused-yet-set')).toEqual([]);
+  });
+
+  test('on the page itself comes before that of another page', async () => {
+    const row = ['_fbp', 'Meta', 'Publicité', '3 mois', 'HTTP Cookie'];
+    const { reading, site } = await opened({ globals: { 'CookieConsentDialog.cookieTableAdvertising': [row] } });
+    expect(site.declares).toBe(true);
+    const { renewed } = await reading.policy(cookiePage);
+    expect(renewed?.cookies[2]).toMatchObject({ category: 'marketing', declared: { page: URL_OF_PAGE } });
+  });
+
+  test('of a script alone is no reason to leave the cookie page unread', async () => {
+    const { site } = await opened({ globals: { 'klaroConfig.services': [{ name: 'acme', cookies: ['_acme'] }] } });
+    expect(site.declares).toBe(false);
+  });
+
+  test('is renewed by no page that declares nothing', async () => {
+    const { reading } = await opened();
+    expect((await reading.policy(documentOf('Nous respectons votre vie privée.'))).renewed).toBeNull();
+  });
+
+  test.each([
+    { href: `${URL_OF_PAGE}cookies`, text: 'Cookies', ofCookies: true },
+    { href: `${URL_OF_PAGE}privacy`, text: 'Privacy policy', ofCookies: false },
+  ])('may stand where $text leads: $ofCookies', async ({ href, text, ofCookies }) => {
+    const { site } = await opened({ links: [{ href, text, rel: '', place: 'footer' }] });
+    expect(site.policyLeads[0]).toMatchObject({ url: href, ofCookies });
+  });
+
+  test('may stand in the page in front of the person', async () => {
+    const url = `${URL_OF_PAGE}politique-cookies`;
+    expect((await read({}, url)).isCookiePage).toBe(true);
+    expect((await read()).isCookiePage).toBe(false);
+  });
+});
+
+describe('the record', () => {
+  test('is of all that was read so far, each value masked', async () => {
+    if (!policyPage.ok) throw new Error('the fixture is a page');
+    const reading = newReading();
+    reading.start(URL_OF_PAGE);
+    reading.page(pageAnswer(), 'page');
+    const { findings } = await reading.cookies(null, 'page', READ_AT);
+    expect((await reading.record(false)).policy).toEqual([]);
+    await reading.policy(policyPage.document);
+    const visit = await reading.record(false);
+    expect(visit).toMatchObject({ readAt: READ_AT, tier: 'page', withIdentifiers: false });
+    expect(visit.cookies.map(({ name, characters }) => [name, characters])).toEqual(
+      pageAnswer().cookies.map(([name, value]) => [name, value.length]),
+    );
+    expect(visit.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(findings.map(({ rule }) => rule)));
+    expect(visit.policy.map(({ url }) => url)).toEqual([policyPage.document.url]);
+    expect(visit.policy[0]?.text).toContain('dpo@exemple.test');
+  });
+
+  test('cannot be made before the page was read', async () => {
+    await expect(newReading().record(false)).rejects.toThrow('No page was read');
   });
 });
