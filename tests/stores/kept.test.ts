@@ -228,7 +228,12 @@ describe('back-up', () => {
   it('sets a damaged identity and case aside and keeps the identity that is here', async () => {
     await useIdentity().change(camille);
     const kept = { identity: { version: 1, name: 5 }, cases: { version: 1, cases: [{ id: 'broken' }] } };
-    expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({ ok: true, cases: 0, records: 0, setAside: 2 });
+    expect(await useBackup().restore(fileOf({ habeas: 1, kept }))).toEqual({
+      ok: true,
+      cases: 0,
+      records: 0,
+      setAside: 2,
+    });
     expect(useIdentity().kept).toEqual(camille);
     expect(useCases().cases).toEqual([]);
     expect(useCases().quarantined).toEqual([{ id: 'broken' }]);
