@@ -192,12 +192,13 @@ export function pictures(kind: BrowserKind): void {
       const pages = {
         identity: part('add-account'),
         requests: part('case'),
+        records: part('no-records'),
         settings: part('permissions'),
         backup: part('backup-export'),
         delete: part('delete-first'),
       };
       await waitFor(options, part('nav-identity'));
-      expect(await options.evaluate("document.querySelectorAll('[data-testid^=nav-]').length")).toBe(5);
+      expect(await options.evaluate("document.querySelectorAll('[data-testid^=nav-]').length")).toBe(6);
       for (const [page, shows] of Object.entries(pages)) {
         await options.click(part(`nav-${page}`));
         await waitFor(options, `${part(`nav-${page}`)}[aria-current=page]`);

@@ -9,6 +9,8 @@ const REFUSE = '#cc-main button[data-role=necessary]';
 /** The text of the whole popup with every list opened. */
 async function everything(popup: View): Promise<string> {
   await popup.evaluate("[...document.querySelectorAll('button[aria-expanded=false]')].forEach((line) => line.click())");
+  // The rows come with code of their own.
+  await until('the rows', () => popup.evaluate<boolean>("!!document.querySelector('.cookie')"));
   return until('the lists', async () => (await textOf(popup, 'body')) ?? '');
 }
 
