@@ -318,7 +318,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     closed,
     async close() {
       if (ended === null) {
-        await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+        // It waits for a page that hangs; `end` does not.
+        const quit = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+        await Promise.race([quit, new Promise((resolve) => setTimeout(resolve, 5_000))]);
       }
       marionette.close();
       await end();
