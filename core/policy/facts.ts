@@ -52,6 +52,9 @@ export interface Authority {
   country: string | null;
 }
 
+/** What a transfer to a third country rests on: Art. 45, 46(2)(c) and (d), 47 and 49(1)(a) GDPR. */
+export type Safeguard = 'adequacy' | 'standard_clauses' | 'binding_rules' | 'consent';
+
 export interface PolicyFacts {
   /** pages read, first the policy itself */
   urls: string[];

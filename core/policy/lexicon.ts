@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import type { LegalBasis, RightName } from './facts.ts';
+import type { LegalBasis, RightName, Safeguard } from './facts.ts';
 import { LETTER, LETTER_OR_DIGIT } from '../shared/letters.ts';
 
 /**
@@ -118,6 +118,21 @@ export interface Lexicon {
   months: readonly Phrases[];
   /** link texts and addresses of a form for requests */
   form: Phrases;
+  /** announces a telephone number: "phone", "tel." */
+  phone: Phrases;
+  /** the United Kingdom, which has representatives of its own: "UK" */
+  kingdom: Phrases;
+  /** data leaving the Union, Art. 44 GDPR: "third countries", "outside the EEA" */
+  transfers: Phrases;
+  safeguards: Record<Safeguard, Phrases>;
+  /** decisions by machines alone, Art. 22 GDPR: "automated decision*", "profiling" */
+  automated: Phrases;
+  /** what denies right after them, where the language puts it there: "does not take place" */
+  notDone: Phrases;
+  /** link texts of the contract with processors, Art. 28 GDPR: "data processing agreement" */
+  agreement: Phrases;
+  /** what says as whom a recipient acts: "as a processor", "independent controller" */
+  recipientRoles: Record<'processor' | 'controller', Phrases>;
 }
 
 /** Words that find policy pages among a site's links, wanted before the language is known. */

@@ -23,6 +23,8 @@ type Lists = Omit<
   | 'rightNames'
   | 'events'
   | 'foreignPlaces'
+  | 'safeguards'
+  | 'recipientRoles'
 >;
 
 /** A lexicon with each list of phrases ready to be asked; what is looked up by word stays as it is. */
@@ -33,6 +35,8 @@ export interface Words
   rightNames: Matchers<Lexicon['rightNames']>;
   events: Matchers<Lexicon['events']>;
   foreignPlaces: Matchers<Lexicon['foreignPlaces']>;
+  safeguards: Matchers<Lexicon['safeguards']>;
+  recipientRoles: Matchers<Lexicon['recipientRoles']>;
   notNames: ReadonlySet<string>;
   /** any unit of time */
   unit: Matcher;
