@@ -47,14 +47,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  */
 export async function readTab(tabId: number, probe: PageProbe): Promise<unknown> {
   // The page's own world: consent platforms live there.
-  const reading = run(tabId, 'MAIN', readPage, [probe, false]);
+  const reading = run(tabId, 'MAIN', readPage, [JSON.stringify(probe), false]);
   const stores = attempt(run(tabId, 'ISOLATED', namedStores, [], STORES_MS));
   const answer: unknown = await reading;
   const callable = isRecord(answer) && Array.isArray(answer['callable']) ? answer['callable'] : [];
   const calls = probe.calls.filter(({ name }) => callable.includes(name));
   if (!isRecord(answer)) return answer;
   if (calls.length === 0) return { ...answer, stores: await stores };
-  const told: unknown = await attempt(run(tabId, 'MAIN', readPage, [{ ...probe, calls }, true], ASKING_MS));
+  const told: unknown = await attempt(
+    run(tabId, 'MAIN', readPage, [JSON.stringify({ ...probe, calls }), true], ASKING_MS),
+  );
   if (!isRecord(told)) return { ...answer, stores: await stores, hangs: true };
   const unread = [answer, told].flatMap((one) => (Array.isArray(one['unread']) ? one['unread'] : []));
   return { ...answer, stores: await stores, calls: told['calls'], unread };

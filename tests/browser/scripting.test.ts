@@ -7,7 +7,7 @@ import { mergeProbes } from '../../core/evidence/probe.ts';
 const probe = mergeProbes([{ calls: [{ path: 'Platform.answer' }, { path: 'Other.answer' }] }]);
 const page = (fields: object) => ({ lang: 'fr', callable: [], calls: {}, hangs: false, unread: ['a'], ...fields });
 const executeScript =
-  vi.fn<(injection: { world: string; target: object; args: [typeof probe, boolean] }) => Promise<unknown>>();
+  vi.fn<(injection: { world: string; target: object; args: [string, boolean] }) => Promise<unknown>>();
 
 const stores = { database: ['mail'], cache: [], worker: [] };
 let storesAnswer: () => Promise<unknown>;
@@ -16,7 +16,7 @@ let pageAnswers: (() => Promise<unknown>)[];
 const answering = (...answers: unknown[]): void => {
   for (const answer of answers) pageAnswers.push(() => Promise.resolve([{ frameId: 0, result: answer }]));
 };
-const inPage = (): { args: [typeof probe, boolean] }[] =>
+const inPage = (): { args: [string, boolean] }[] =>
   executeScript.mock.calls.flatMap(([injection]) => (injection.world === 'MAIN' ? [injection] : []));
 
 beforeEach(() => {
@@ -33,7 +33,7 @@ afterEach(() => vi.useRealTimers());
 it('reads a page without a platform in one step', async () => {
   answering(page({}));
   expect(await readTab(1, probe)).toEqual(page({ stores }));
-  expect(inPage()).toEqual([expect.objectContaining({ target: { tabId: 1 }, args: [probe, false] })]);
+  expect(inPage()).toEqual([expect.objectContaining({ target: { tabId: 1 }, args: [JSON.stringify(probe), false] })]);
 });
 
 it('asks a platform in a second step, and only what the page may have', async () => {
@@ -46,7 +46,7 @@ it('asks a platform in a second step, and only what the page may have', async ()
   );
   const [, second] = inPage();
   expect(second?.args[1]).toBe(true);
-  expect(second?.args[0].calls.map(({ name }) => name)).toEqual(['Platform.answer']);
+  expect((JSON.parse(second!.args[0]) as typeof probe).calls.map(({ name }) => name)).toEqual(['Platform.answer']);
 });
 
 it('keeps what it read of a page that hangs in the second step', async () => {

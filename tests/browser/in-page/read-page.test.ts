@@ -16,10 +16,10 @@ const page = window as unknown as Record<string, unknown>;
 /** Both steps, as `readTab` takes them. */
 async function read(probe: Probe = {}): Promise<PageAnswer> {
   const merged = mergeProbes([probe]);
-  const answer = await alone(merged, false);
+  const answer = await alone(JSON.stringify(merged), false);
   const calls = merged.calls.filter(({ name }) => answer.callable.includes(name));
   if (calls.length === 0) return answer;
-  const told = await alone({ ...merged, calls }, true);
+  const told = await alone(JSON.stringify({ ...merged, calls }), true);
   return { ...answer, calls: told.calls, unread: [...answer.unread, ...told.unread] };
 }
 const planted: (() => void)[] = [];
@@ -62,7 +62,7 @@ describe('alone, as it is injected', () => {
     html('<footer><a href="/privacy">Privacy</a></footer>');
     plant('Cookiebot', { consent: { marketing: false } });
     localStorage.setItem('cc_cookie', '{}');
-    const probe = mergeProbes([{ globals: ['Cookiebot.consent'], storage: ['cc_cookie'] }]);
+    const probe = JSON.stringify(mergeProbes([{ globals: ['Cookiebot.consent'], storage: ['cc_cookie'] }]));
     expect(await alone(probe, false)).toEqual(await readPage(probe, false));
   });
 
@@ -273,6 +273,15 @@ describe('globals', () => {
     expect(unread).toEqual(['Trap.consent', 'Holder']);
   });
 
+  it('reads what needs no wishes where the page took JSON.parse away', async () => {
+    html('<footer><a href="/privacy">Privacy</a></footer>');
+    const wishes = JSON.stringify(mergeProbes([{ globals: ['Planted'] }]));
+    vi.spyOn(JSON, 'parse').mockImplementation(() => {
+      throw new TypeError();
+    });
+    expect(await alone(wishes, false)).toMatchObject({ globals: {}, links: [{ place: 'footer' }], unread: ['probe'] });
+  });
+
   it('cannot reach a prototype through a key', async () => {
     const { globals } = await copyOf(JSON.parse('{"__proto__":{"polluted":true},"constructor":{"a":1}}'));
     expect(globals['Planted']).toEqual({ constructor: { a: 1 } });
@@ -285,7 +294,7 @@ describe('calls', () => {
     const asked = vi.fn();
     plant('Platform', { answer: asked });
     const merged = mergeProbes([{ calls: [{ path: 'Platform.answer' }, { path: 'Other.answer' }] }]);
-    expect(await alone(merged, false)).toMatchObject({ callable: ['Platform.answer'], calls: {} });
+    expect(await alone(JSON.stringify(merged), false)).toMatchObject({ callable: ['Platform.answer'], calls: {} });
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -306,6 +315,17 @@ describe('calls', () => {
       'CookieConsent.validConsent': true,
     });
     expect(eraseCookies).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    { desc: 'another script of that name', value: { consent: {} }, path: 'Platform.answer' },
+    { desc: 'no function', value: { answer: 1 }, path: 'Platform.answer' },
+    { desc: 'nothing to look into', value: null, path: 'Platform.answer' },
+    { desc: 'a name of the browser itself', value: 1, path: 'toString' },
+  ])('are not announced for $desc', async ({ value, path }) => {
+    plant('Platform', value);
+    const merged = mergeProbes([{ calls: [{ path }] }]);
+    expect(await alone(JSON.stringify(merged), false)).toMatchObject({ callable: [], unread: [] });
   });
 
   it('go to methods of a prototype and to exports that are accessors', async () => {
