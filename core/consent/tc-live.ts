@@ -11,6 +11,15 @@ export const TC_CALLS: Readonly<Record<string, Shape>> = {
   '__tcfapi("addEventListener",2,"(callback)")': SHAPE,
 };
 
+const ANSWERED = new Map<unknown, boolean>([
+  ['tcloaded', true],
+  ['useractioncomplete', true],
+  ['cmpuishown', false],
+]);
+
+/** Whether the person has answered, by the `eventStatus` of TC data; null where that does not tell. */
+export const answeredAt = (eventStatus: unknown): boolean | null => ANSWERED.get(eventStatus) ?? null;
+
 /**
  * Reads the TC string that `__tcfapi` hands out in the page now, where the CMP of this number in the IAB's list wrote it
  * and the law applies. For platforms whose state is that string.
@@ -21,9 +30,7 @@ export const liveTcString =
     const data = asRecord(current) ?? asRecord(first);
     const tcString = textOf(data?.['tcString']);
     if (tcString === null || data?.['gdprApplies'] === false || cmpIdOf(tcString) !== cmpId) return null;
-    const status = data?.['eventStatus'];
-    const answered = status === 'cmpuishown' ? false : status === 'tcloaded' || status === 'useractioncomplete' || null;
-    return { answered, tcString };
+    return { answered: answeredAt(data?.['eventStatus']), tcString };
   };
 
 /** Reads a stored TC string that the CMP of this number wrote; one of another CMP is that one's. */

@@ -4,7 +4,7 @@ import type { CmpAdapter, ConsentReading } from '../consent.ts';
 import { textOf } from '../decode.ts';
 import { platform, type Stored } from '../platform.ts';
 import { cmpNameOf } from '../tc-cmps.ts';
-import { TC_CALLS } from '../tc-live.ts';
+import { answeredAt, TC_CALLS } from '../tc-live.ts';
 import { statesOfPurposes } from '../tc-purposes.ts';
 
 // Version 2 begins with a C; the version before it has expired everywhere.
@@ -13,15 +13,13 @@ const TC_STRING = /^C[A-Za-z0-9_-]{19,}(?:\.[A-Za-z0-9_-]+)*$/;
 const fromValue = (value: string): Stored | null =>
   TC_STRING.test(value) ? { answered: true, tcString: value } : null;
 
-const ANSWERED: Readonly<Record<string, boolean>> = { tcloaded: true, useractioncomplete: true, cmpuishown: false };
-
 function fromApi([current, first]: readonly (Json | undefined)[]): Stored | null {
   const data = asRecord(current) ?? asRecord(first);
   if (!data) return null;
-  const status = String(data['eventStatus']);
   // The platform takes the person to be where no consent is needed.
-  if (data['gdprApplies'] === false && status !== 'useractioncomplete') return { answered: false, implied: true };
-  const answered = ANSWERED[status] ?? null;
+  if (data['gdprApplies'] === false && data['eventStatus'] !== 'useractioncomplete')
+    return { answered: false, implied: true };
+  const answered = answeredAt(data['eventStatus']);
   const tcString = textOf(data['tcString']);
   if (tcString !== null) return { answered, tcString };
   const consents = Object.entries(asRecord(asRecord(data['purpose'])?.['consents']) ?? {});

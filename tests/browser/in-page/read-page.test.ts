@@ -609,8 +609,8 @@ describe('a hostile page', () => {
     let reading: Promise<PageAnswer> | null = null;
     let asking: Promise<PageAnswer> | null = null;
     try {
-      reading = alone(PROBE, false);
-      asking = alone(PROBE, true);
+      reading = alone(JSON.stringify(PROBE), false);
+      asking = alone(JSON.stringify(PROBE), true);
     } finally {
       if (before) Object.defineProperty(owner, name, before);
       else delete (owner as Record<string, unknown>)[name];
