@@ -13,6 +13,7 @@ import { mailtoUrl } from '../core/requests/delivery/mailto.ts';
 import { plainText } from '../core/requests/delivery/plain-text.ts';
 import type { Delivery, DeliveryWay } from '../core/requests/delivery/way.ts';
 import { webmailUrl } from '../core/requests/delivery/webmail.ts';
+import { newDetails } from '../core/requests/details.ts';
 import { draftRequest, newReference } from '../core/requests/draft.ts';
 import {
   RIGHTS,
@@ -52,7 +53,15 @@ const choicesSchema = z.object({
   quoteConsent: z.boolean(),
   annex: z.boolean(),
   soleUser: z.boolean(),
-  grounds: z.array(z.enum(['a', 'b', 'c', 'd', 'e', 'f'])),
+  details: z.object({
+    erasureGrounds: z.array(z.enum(['a', 'b', 'c', 'd', 'e', 'f'])),
+    restrictionGrounds: z.array(z.enum(['a', 'b', 'c', 'd'])),
+    corrections: z.array(z.object({ what: z.string(), wrong: z.string(), right: z.string() })),
+    transferTo: z.string(),
+    statement: z.string(),
+    namedRecipients: z.array(z.string()),
+    child: z.string(),
+  }),
   edits: z.partialRecord(language, z.object({ subject: z.string(), body: z.string() })),
   /** seals of the records that go along */
   records: z._default(z.array(z.string()), []),
@@ -169,7 +178,7 @@ export const useRequest = defineStore('request', () => {
       consent: choices.value.quoteConsent ? consentRecord.value : null,
       suspected: choices.value.annex ? suspected.value : [],
       observed: choices.value.annex ? observed.value : [],
-      erasureGrounds: choices.value.grounds,
+      ...choices.value.details,
       date: localDay(new Date()),
       reference: choices.value.reference,
     };
@@ -241,7 +250,7 @@ export const useRequest = defineStore('request', () => {
           quoteConsent: true,
           annex: false,
           soleUser: false,
-          grounds: right === 'erasure' ? ['a', 'b'] : [],
+          details: newDetails(right),
           edits: {},
           records: [],
         };

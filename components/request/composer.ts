@@ -1,5 +1,5 @@
 import type { Identifier } from '../../core/cookies/cookie-entry.ts';
-import type { ErasureGround } from '../../core/requests/request.ts';
+import type { RequestDetails } from '../../core/requests/request.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { Language } from '../../core/shared/language.ts';
 
@@ -19,7 +19,7 @@ export interface ComposerChoices {
   quoteConsent: boolean;
   annex: boolean;
   soleUser: boolean;
-  grounds: ErasureGround[];
+  details: RequestDetails;
   edits: Partial<Record<Language, EditedLetter>>;
 }
 

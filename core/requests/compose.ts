@@ -2,7 +2,15 @@ import type { Category } from '../shared/category.ts';
 import type { IdentifierRole } from '../cookies/cookie-entry.ts';
 import type { Day } from '../shared/day.ts';
 import type { Language } from '../shared/language.ts';
-import type { ErasureGround, LetterInput, LetterLanguage, LetterPart, Right } from './request.ts';
+import type {
+  Correction,
+  ErasureGround,
+  LetterInput,
+  LetterLanguage,
+  LetterPart,
+  RestrictionGround,
+  Right,
+} from './request.ts';
 
 /** An observation in the words of a language: cookies and companies, and categories, as lists that stand in a sentence. */
 export interface ObservationWords {
@@ -62,6 +70,17 @@ export interface Sentences {
     /** commonly used electronic form, 15(3); free of charge, 12(5) */
     form: string;
   };
+  rectification: {
+    /** Art. 16; names controller and site */
+    demand(controller: string, site: string): string;
+    tableIntro: string;
+    /** `wrong` is empty where something is missing: a supplementary statement, Art. 16, second sentence */
+    line(correction: Correction): string;
+    /** Art. 18(1)(a) while the accuracy is being verified */
+    meanwhile: string;
+    /** Art. 19: tell them, and tell me who they are */
+    recipients: string;
+  };
   erasure: {
     /** Art. 17(1); names controller and site */
     demand(controller: string, site: string): string;
@@ -74,6 +93,40 @@ export interface Sentences {
     /** Art. 19: tell them, and tell me who they are */
     recipients: string;
   };
+  restriction: {
+    /** Art. 18(1); names controller and site */
+    demand(controller: string, site: string): string;
+    groundsIntro: string;
+    grounds: Record<RestrictionGround, string>;
+    /** nothing but storage, 18(2) */
+    effect: string;
+    /** told before it is lifted, 18(3) */
+    lifting: string;
+    /** Art. 19 */
+    recipients: string;
+  };
+  portability: {
+    /** Art. 20(1); names controller and site */
+    demand(controller: string, site: string): string;
+    /** what was provided, by using the service too: WP 242 */
+    scope: string;
+    /** structured, commonly used, machine-readable, 20(1); free of charge, 12(5) */
+    format: string;
+    /** Art. 20(2) */
+    direct(controller: string): string;
+  };
+  objection: {
+    /** Art. 21(1), profiling included; names controller and site */
+    demand(controller: string, site: string): string;
+    /** before the person's own words; `reasonMissing` where there are none yet */
+    reasonIntro: string;
+    /** compelling grounds are theirs to demonstrate, 21(1) */
+    effect: string;
+    /** Art. 18(1)(d) */
+    meanwhile: string;
+    /** Art. 17(1)(c), and 19 */
+    erase: string;
+  };
   marketingObjection: {
     /** Art. 21(2), profiling included; names controller and site */
     demand(controller: string, site: string): string;
@@ -84,6 +137,33 @@ export interface Sentences {
     /** Art. 15(1)(c) and (g) */
     sourceAndRecipients: string;
   };
+
+  withdrawal: {
+    /** Art. 7(3); names controller and site */
+    demand(controller: string, site: string): string;
+    /** at once, cookies and those to whom they gave the data included */
+    effect: string;
+    /** Art. 17(1)(b): a request that a reply is due to, 12(3) */
+    erase: string;
+    /** Art. 19 */
+    recipients: string;
+    /** Art. 7(1) */
+    proof: string;
+  };
+  automatedDecision: {
+    /** Art. 22(1); names controller and site */
+    demand(controller: string, site: string): string;
+    /** before the person's own words about the decision */
+    decisionIntro: string;
+    /** human intervention, own point of view, contest: 22(3) */
+    safeguards: string;
+    /** Art. 15(1)(h); CJEU C-203/22 */
+    logic: string;
+  };
+  /** Art. 15(1)(c): whether these, whom the policy or the consent names, received data */
+  namedRecipients(names: string): string;
+  /** a parent writes; `child` is the name */
+  parent(child: string): string;
 
   /** Art. 11(2), with 12(2) that carries it to Art. 21 */
   identifiersIntro: string;
@@ -166,6 +246,80 @@ function erasure(s: Sentences, { recipient, site, erasureGrounds }: LetterInput)
   ];
 }
 
+function rectification(s: Sentences, { recipient, site, corrections }: LetterInput): LetterPart[] {
+  const { demand, tableIntro, line, meanwhile, recipients } = s.rectification;
+  return [
+    text(demand(recipient.name, site.url)),
+    ...(corrections.length > 0 ? [text(tableIntro), list(corrections.map(line))] : []),
+    text(meanwhile),
+    text(recipients),
+  ];
+}
+
+function restriction(s: Sentences, { recipient, site, restrictionGrounds }: LetterInput): LetterPart[] {
+  const grounds = [...new Set(restrictionGrounds)].sort().map((ground) => s.restriction.grounds[ground]);
+  return [
+    text(s.restriction.demand(recipient.name, site.url)),
+    ...(grounds.length > 0 ? [text(s.restriction.groundsIntro), list(grounds)] : []),
+    text(s.restriction.effect),
+    text(s.restriction.lifting),
+    text(s.restriction.recipients),
+  ];
+}
+
+function portability(s: Sentences, { recipient, site, transferTo }: LetterInput): LetterPart[] {
+  const { demand, scope, format, direct } = s.portability;
+  return [
+    text(demand(recipient.name, site.url)),
+    text(scope),
+    text(format),
+    ...(transferTo ? [text(direct(transferTo))] : []),
+  ];
+}
+
+function objection(s: Sentences, { recipient, site, statement }: LetterInput): LetterPart[] {
+  const { demand, reasonIntro, effect, meanwhile, erase } = s.objection;
+  return [
+    text(demand(recipient.name, site.url)),
+    ...(statement ? [text(reasonIntro), text(statement)] : []),
+    text(effect),
+    text(meanwhile),
+    text(erase),
+  ];
+}
+
+function withdrawal(s: Sentences, { recipient, site }: LetterInput): LetterPart[] {
+  const { demand, effect, erase, recipients, proof } = s.withdrawal;
+  return [text(demand(recipient.name, site.url)), text(effect), text(erase), text(recipients), text(proof)];
+}
+
+function automatedDecision(s: Sentences, { recipient, site, statement }: LetterInput): LetterPart[] {
+  const { demand, decisionIntro, safeguards, logic } = s.automatedDecision;
+  return [
+    text(demand(recipient.name, site.url)),
+    ...(statement ? [text(decisionIntro), text(statement)] : []),
+    text(safeguards),
+    text(logic),
+  ];
+}
+
+const DEMANDS: Record<Right, (s: Sentences, input: LetterInput) => LetterPart[]> = {
+  access,
+  rectification,
+  erasure,
+  restriction,
+  portability,
+  objection,
+  'marketing-objection': marketingObjection,
+  withdrawal,
+  'automated-decision': automatedDecision,
+};
+
+const parent = (s: Sentences, { child }: LetterInput): LetterPart[] => (child ? [text(s.parent(child))] : []);
+
+const namedRecipients = (s: Sentences, { namedRecipients: names }: LetterInput): LetterPart[] =>
+  names.length > 0 ? [text(s.namedRecipients(names.join(', ')))] : [];
+
 function marketingObjection(s: Sentences, { recipient, site }: LetterInput): LetterPart[] {
   const { demand, effect, suppression, sourceAndRecipients } = s.marketingObjection;
   return [text(demand(recipient.name, site.url)), text(effect), text(suppression), text(sourceAndRecipients)];
@@ -239,17 +393,14 @@ function ending(s: Sentences, { recipient, policyUrl, authority, identity }: Let
 
 /** The letters of a language from its sentences. They take cleaned input only: `draftRequest` sees to that. */
 export function letterLanguage(s: Sentences): LetterLanguage {
-  const letter =
-    (demand: (s: Sentences, input: LetterInput) => LetterPart[]) =>
-    (input: LetterInput): LetterPart[] =>
-      [header, demand, identifiers, consent, suspected, ending]
-        .flatMap((section) => section(s, input))
-        .filter((part) => part.kind === 'list' || part.text !== '');
   return {
     id: s.id,
     lawAsOf: s.lawAsOf,
     subject: (right, { reference }) => s.subject[right](reference),
-    letter: { access: letter(access), erasure: letter(erasure), 'marketing-objection': letter(marketingObjection) },
+    letter: (right, input) =>
+      [header, parent, DEMANDS[right], namedRecipients, identifiers, consent, suspected, ending]
+        .flatMap((section) => section(s, input))
+        .filter((part) => part.kind === 'list' || part.text !== ''),
     shortBody: (right, { site, identity }) =>
       [s.salutation, s.shortRequest[right](site.url), s.pasteHere, identity.name || identity.email]
         .filter(Boolean)

@@ -78,6 +78,13 @@ function cleanInput(input: LetterInput): LetterInput {
       cookie: oneLine(one.cookie),
       company: one.company && oneLine(one.company),
     })),
+    corrections: input.corrections
+      .map(({ what, wrong, right }) => ({ what: oneLine(what), wrong: oneLine(wrong), right: oneLine(right) }))
+      .filter(({ what, right }) => what !== '' && right !== ''),
+    transferTo: oneLine(input.transferTo),
+    statement: cleanLines(input.statement).join('\n'),
+    namedRecipients: input.namedRecipients.map(oneLine).filter(Boolean),
+    child: oneLine(input.child),
     reference: oneLine(input.reference),
   };
 }
@@ -98,7 +105,7 @@ export async function draftRequest(right: Right, language: Language, input: Lett
     language: letters.id,
     recipient: clean.recipient,
     subject: letters.subject(right, clean),
-    body: letters.letter[right](clean).map(plain).join('\n\n'),
+    body: letters.letter(right, clean).map(plain).join('\n\n'),
     shortBody: letters.shortBody(right, clean),
     identifiers: clean.identifiers,
     reference: clean.reference,

@@ -5,14 +5,44 @@ import type { Identifier } from '../cookies/cookie-entry.ts';
 import type { Contact, PolicyFact } from '../policy/facts.ts';
 
 /** Rights with a letter of their own; the file letters/<lang>.ts must have each or it does not compile. */
-export const RIGHTS = ['access', 'erasure', 'marketing-objection'] as const;
+export const RIGHTS = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'marketing-objection',
+  'withdrawal',
+  'automated-decision',
+] as const;
 export type Right = (typeof RIGHTS)[number];
 
 /** Article of the GDPR each right stands in. */
-export const ARTICLE: Record<Right, string> = { access: '15', erasure: '17', 'marketing-objection': '21(2)' };
+export const ARTICLE: Record<Right, string> = {
+  access: '15',
+  rectification: '16',
+  erasure: '17',
+  restriction: '18',
+  portability: '20',
+  objection: '21(1)',
+  'marketing-objection': '21(2)',
+  withdrawal: '7(3)',
+  'automated-decision': '22',
+};
 
 /** Grounds of erasure, Art. 17(1)(a)-(f). */
 export type ErasureGround = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+
+/** Cases of restriction, Art. 18(1)(a)-(d). */
+export type RestrictionGround = 'a' | 'b' | 'c' | 'd';
+
+/** One line of a rectification, Art. 16: what is wrong and what is right; `wrong` is empty where something is missing. */
+export interface Correction {
+  what: string;
+  wrong: string;
+  right: string;
+}
 
 /** Who asks. Nothing is required but a name or an e-mail address. */
 export interface Identity {
@@ -61,8 +91,23 @@ export interface Observation {
   platform: string | null;
 }
 
+/** What the person adds that one right needs and the others do not. */
+export interface RequestDetails {
+  erasureGrounds: ErasureGround[];
+  restrictionGrounds: RestrictionGround[];
+  corrections: Correction[];
+  /** the controller that data are to go to directly, Art. 20(2); empty for none */
+  transferTo: string;
+  /** the person's own words: their situation (Art. 21(1)), or the decision they contest (Art. 22); empty for none */
+  statement: string;
+  /** recipients that the letter asks about by name, Art. 15(1)(c) */
+  namedRecipients: string[];
+  /** the child for whom a parent writes; empty when the person writes for themselves */
+  child: string;
+}
+
 /** Everything a letter may say; letters take nothing from elsewhere. */
-export interface LetterInput {
+export interface LetterInput extends RequestDetails {
   site: { url: string; host: string };
   identity: Identity;
   recipient: RecipientOfRequest;
@@ -77,7 +122,6 @@ export interface LetterInput {
   suspected: { cookie: string; company: string | null; category: Category }[];
   /** the other suspicions, where the person wants them told */
   observed: Observation[];
-  erasureGrounds: ErasureGround[];
   /** day the letter is written */
   date: Day;
   reference: string;
@@ -92,7 +136,7 @@ export interface LetterLanguage {
   /** the day the law was last read against these sentences */
   lawAsOf: Day;
   subject(right: Right, input: LetterInput): string;
-  letter: Record<Right, (input: LetterInput) => LetterPart[]>;
+  letter(right: Right, input: LetterInput): LetterPart[];
   /** the short text of a mail whose letter is pasted or attached by hand */
   shortBody(right: Right, input: LetterInput): string;
 }

@@ -1,49 +1,25 @@
 import { draftRequest } from '../../core/requests/draft.ts';
-import { LETTER_LANGUAGES } from '../../core/requests/letters/index.ts';
-import type { ErasureGround, LetterInput, RequestDraft, Right } from '../../core/requests/request.ts';
+import { LETTER_LANGUAGES, type LETTERS } from '../../core/requests/letters/index.ts';
+import type {
+  ErasureGround,
+  LetterInput,
+  RequestDraft,
+  RestrictionGround,
+  Right,
+} from '../../core/requests/request.ts';
 import { RIGHTS } from '../../core/requests/request.ts';
-import type { Language } from '../../core/shared/language.ts';
+import type { Citation } from './citations/citation.ts';
+import { CITATIONS } from './citations/index.ts';
 import type { Evaluate } from './evaluate.ts';
 
 const GROUNDS: ErasureGround[] = ['a', 'b', 'c', 'd', 'e', 'f'];
+const CASES: RestrictionGround[] = ['a', 'b', 'c', 'd'];
 
-/** How a language cites the GDPR, and what its typography forbids; every letter language needs its row. */
-interface Citation {
-  law: string;
-  article(article: string): string;
-  paragraph(article: string, paragraph: string): string;
-  point(article: string, paragraph: string, point: string): string;
-  controller: string;
-  supervisoryAuthority: string;
-  faults: { desc: string; pattern: RegExp }[];
-}
-const CITATIONS: Partial<Record<Language, Citation>> = {
-  en: {
-    law: 'GDPR',
-    article: (a) => `Article ${a}`,
-    paragraph: (a, p) => `Article ${a}(${p})`,
-    point: (a, p, l) => `Article ${a}(${p})(${l})`,
-    controller: 'controller',
-    supervisoryAuthority: 'supervisory authority',
-    faults: [{ desc: 'space before a mark', pattern: /[ \u00A0][:;?!,.]/ }],
-  },
-  fr: {
-    law: 'RGPD',
-    article: (a) => `article ${a}`,
-    paragraph: (a, p) => `article ${a}, paragraphe ${p}`,
-    point: (a, p, l) => `article ${a}, paragraphe ${p}, point ${l})`,
-    controller: 'responsable du traitement',
-    supervisoryAuthority: 'autorité de contrôle',
-    faults: [
-      { desc: 'no no-break space before : ; ? ! »', pattern: /(?<!\u00A0)[:;?!»]/ },
-      { desc: 'no no-break space after «', pattern: /«(?!\u00A0)/ },
-      { desc: 'typewriter apostrophe or quotes', pattern: /['"]/ },
-      { desc: 'words of another language version', pattern: /\b(?:contrôleur|alinéa|GDPR|Art\.)/i },
-    ],
-  },
-};
+/** What must be cited may stand in any case of the language. */
+type Cited = string | string[];
+
 // Articles and paragraphs that every letter for the right must cite, beside those that all letters cite.
-const MUST_CITE: Record<Right, (c: Citation) => string[]> = {
+const MUST_CITE: Record<Right, (c: Citation) => Cited[]> = {
   access: (c) => [
     c.article('15'),
     ...['a', 'b', 'c', 'd', 'g', 'h'].map((point) => c.point('15', '1', point)),
@@ -53,14 +29,39 @@ const MUST_CITE: Record<Right, (c: Citation) => string[]> = {
     c.paragraph('12', '5'),
     'C-154/21',
   ],
+  rectification: (c) => [c.article('16'), c.point('18', '1', 'a'), c.article('19')],
   erasure: (c) => [c.paragraph('17', '1'), c.paragraph('17', '3'), c.article('19')],
+  restriction: (c) => [c.paragraph('18', '1'), c.paragraph('18', '2'), c.paragraph('18', '3'), c.article('19')],
+  portability: (c) => [c.paragraph('20', '1'), c.paragraph('12', '5')],
+  objection: (c) => [
+    c.paragraph('21', '1'),
+    c.point('6', '1', 'e'),
+    c.point('18', '1', 'd'),
+    c.point('17', '1', 'c'),
+    c.article('19'),
+  ],
   'marketing-objection': (c) => [c.paragraph('21', '2'), c.paragraph('21', '3')],
+  withdrawal: (c) => [c.paragraph('7', '3'), c.point('17', '1', 'b'), c.article('19'), c.paragraph('7', '1')],
+  'automated-decision': (c) => [
+    c.paragraph('22', '1'),
+    c.paragraph('22', '2'),
+    c.paragraph('22', '3'),
+    c.point('15', '1', 'h'),
+  ],
 };
-const SUBJECT_CITES: Record<Right, (c: Citation) => string> = {
+const SUBJECT_CITES: Record<Right, (c: Citation) => Cited> = {
   access: (c) => c.article('15'),
+  rectification: (c) => c.article('16'),
   erasure: (c) => c.article('17'),
+  restriction: (c) => c.article('18'),
+  portability: (c) => c.article('20'),
+  objection: (c) => c.paragraph('21', '1'),
   'marketing-objection': (c) => c.paragraph('21', '2'),
+  withdrawal: (c) => c.paragraph('7', '3'),
+  'automated-decision': (c) => c.article('22'),
 };
+/** Longer subjects are cut in lists of mail and may be folded, RFC 5322 section 2.1.1. */
+const LONGEST_SUBJECT = 78;
 
 const IDENTITIES: LetterInput['identity'][] = [
   { name: 'Ada Exemple', email: '', postalAddress: '', accountId: '' },
@@ -143,9 +144,56 @@ const OBSERVED: LetterInput['observed'] = [
   platform: 'Exemple CMP',
 }));
 
+type Own = Pick<
+  LetterInput,
+  'erasureGrounds' | 'restrictionGrounds' | 'corrections' | 'transferTo' | 'statement' | 'namedRecipients' | 'child'
+>;
+const NONE: Own = {
+  erasureGrounds: [],
+  restrictionGrounds: [],
+  corrections: [],
+  transferTo: '',
+  statement: '',
+  namedRecipients: [],
+  child: '',
+};
+const STATEMENT = 'Exemple 1.\nExemple 2.';
+
+/** The options that are this right's own, each as it comes alone and together. */
+function owned(right: Right): Own[] {
+  switch (right) {
+    case 'erasure':
+      return [...GROUNDS.map((ground) => [ground]), GROUNDS].map((erasureGrounds) => ({ ...NONE, erasureGrounds }));
+    case 'restriction':
+      return [...CASES.map((ground) => [ground]), CASES].map((restrictionGrounds) => ({
+        ...NONE,
+        restrictionGrounds,
+      }));
+    case 'rectification':
+      return [
+        {
+          ...NONE,
+          corrections: [
+            { what: 'Champ', wrong: 'Ada Exemplo', right: 'Ada Exemple' },
+            { what: 'Champ vide', wrong: '', right: '1 place Test' },
+          ],
+        },
+      ];
+    case 'portability':
+      return [{ ...NONE, transferTo: 'Vent Exemple SA' }];
+    case 'objection':
+    case 'automated-decision':
+      return [{ ...NONE, statement: STATEMENT }];
+    case 'access':
+      return [{ ...NONE, namedRecipients: ['Exemple Ads', 'Exemple CRM'], child: 'Bo Exemple' }];
+    default:
+      return [];
+  }
+}
+
 /** Every combination of the options a letter of this right has. */
 function inputs(right: Right): LetterInput[] {
-  const grounds: ErasureGround[][] = right === 'erasure' ? [...GROUNDS.map((ground) => [ground]), GROUNDS, []] : [[]];
+  const own = [NONE, ...owned(right)];
   const made: LetterInput[] = [];
   for (const identity of IDENTITIES)
     for (const recipient of RECIPIENTS)
@@ -158,7 +206,7 @@ function inputs(right: Right): LetterInput[] {
           ])
             for (const consent of CONSENTS)
               for (const suspected of SUSPECTED)
-                for (const erasureGrounds of grounds)
+                for (const options of own)
                   made.push({
                     site: { url: 'https://nuage.example/compte?jeton=secret', host: 'nuage.example' },
                     identity,
@@ -170,7 +218,7 @@ function inputs(right: Right): LetterInput[] {
                     consent,
                     suspected,
                     observed: suspected.length > 0 ? OBSERVED : [],
-                    erasureGrounds,
+                    ...options,
                     date: '2026-03-01',
                     reference: '2026-AB23CD',
                   });
@@ -179,10 +227,9 @@ function inputs(right: Right): LetterInput[] {
 
 /** What is missing from a letter or must not stand in it. */
 function faultsOf(right: Right, input: LetterInput, draft: RequestDraft): string[] {
-  const citation = CITATIONS[draft.language];
-  if (!citation) return [`no citations known for ${draft.language}`];
+  const citation = CITATIONS[draft.language as keyof typeof LETTERS];
   const { identity, recipient, consent } = input;
-  const expected = [
+  const expected: Cited[] = [
     ...MUST_CITE[right](citation),
     citation.law,
     citation.controller,
@@ -206,6 +253,12 @@ function faultsOf(right: Right, input: LetterInput, draft: RequestDraft): string
     ...input.suspected.flatMap(({ cookie, company }) => [cookie, company ?? '']),
     ...input.observed.flatMap(({ cookies, companies }) => [...cookies, ...companies]),
     ...input.erasureGrounds.map((ground) => citation.point('17', '1', ground)),
+    ...input.restrictionGrounds.map((ground) => citation.point('18', '1', ground)),
+    ...input.corrections.flatMap(({ what, wrong, right: righted }) => [what, wrong, righted]),
+    ...(input.transferTo ? [input.transferTo, citation.paragraph('20', '2')] : []),
+    input.statement,
+    ...input.namedRecipients,
+    input.child,
     input.reference,
   ];
   // Addresses on the web are no prose: typography does not hold for them.
@@ -217,14 +270,19 @@ function faultsOf(right: Right, input: LetterInput, draft: RequestDraft): string
     { desc: 'empty brackets or list item', pattern: /\(\s*\)|^-\s*$/m },
     ...citation.faults,
   ];
-  const times = (part: string) => draft.body.split(part).length - 1;
+  const forms = (cited: Cited): string[] => (typeof cited === 'string' ? [cited] : cited);
+  const stands = (where: string, cited: Cited): boolean => forms(cited).some((form) => where.includes(form));
+  const times = (cited: Cited): number =>
+    forms(cited).reduce((count, form) => count + draft.body.split(form).length - 1, 0);
   return [
-    ...expected.filter((part) => part && !draft.body.includes(part)).map((part) => `missing: ${part}`),
+    ...expected.filter((part) => part !== '' && !stands(draft.body, part)).map((part) => `missing: ${forms(part)[0]}`),
     ...forbidden.filter(({ pattern }) => pattern.test(prose)).map(({ desc }) => desc),
     ...(draft.subject.includes(input.reference) ? [] : ['no reference in the subject']),
-    ...(draft.subject.includes(SUBJECT_CITES[right](citation)) ? [] : ['no article in the subject']),
-    ...(draft.shortBody.includes(SUBJECT_CITES[right](citation)) ? [] : ['no article in the short body']),
-    ...(times(citation.article('77')) === 1 ? [] : ['more than one complaint sentence']),
+    ...(draft.subject.length < LONGEST_SUBJECT ? [] : ['too long a subject']),
+    ...(draft.subject.includes(citation.names[right]) ? [] : ['no official name of the right in the subject']),
+    ...(stands(draft.subject, SUBJECT_CITES[right](citation)) ? [] : ['no article in the subject']),
+    ...(stands(draft.shortBody, SUBJECT_CITES[right](citation)) ? [] : ['no article in the short body']),
+    ...(times(citation.article('77')) === 1 ? [] : ['not one complaint sentence']),
     ...(input.erasureGrounds.length === 0 && right === 'erasure' && times(citation.point('17', '1', 'a')) > 0
       ? ['a ground that was not given']
       : []),

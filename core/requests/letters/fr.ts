@@ -8,17 +8,35 @@ export const fr = letterLanguage({
   lawAsOf: '2026-11-23',
   subject: {
     access: (reference) => `Demande d’accès (article 15 du RGPD) – réf. ${reference}`,
+    rectification: (reference) => `Demande de rectification (article 16 du RGPD) – réf. ${reference}`,
     erasure: (reference) => `Demande d’effacement (article 17 du RGPD) – réf. ${reference}`,
+    restriction: (reference) => `Demande de limitation du traitement (article 18 du RGPD) – réf. ${reference}`,
+    portability: (reference) => `Demande de portabilité des données (article 20 du RGPD) – réf. ${reference}`,
+    objection: (reference) => `Opposition au traitement (article 21, paragraphe 1, du RGPD) – ${reference}`,
     'marketing-objection': (reference) =>
-      `Opposition à la prospection (article 21, paragraphe 2, du RGPD) – réf. ${reference}`,
+      `Opposition à la prospection (article 21, paragraphe 2, du RGPD) – ${reference}`,
+    withdrawal: (reference) => `Retrait du consentement (article 7, paragraphe 3, du RGPD) – réf. ${reference}`,
+    'automated-decision': (reference) => `Décision individuelle automatisée (article 22 du RGPD) – réf. ${reference}`,
   },
   shortRequest: {
     access: (site) =>
       `En vertu de l’article 15 du RGPD, je demande l’accès aux données à caractère personnel me concernant (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    rectification: (site) =>
+      `Je demande la rectification des données à caractère personnel inexactes me concernant, en vertu de l’article 16 du RGPD (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
     erasure: (site) =>
       `En vertu de l’article 17, paragraphe 1, du RGPD, je demande l’effacement des données à caractère personnel me concernant (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    restriction: (site) =>
+      `Je demande la limitation du traitement des données à caractère personnel me concernant, en vertu de l’article 18, paragraphe 1, du RGPD (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    portability: (site) =>
+      `Je demande à recevoir les données à caractère personnel que je vous ai fournies, en vertu de l’article 20, paragraphe 1, du RGPD (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    objection: (site) =>
+      `Je m’oppose au traitement des données à caractère personnel me concernant, en vertu de l’article 21, paragraphe 1, du RGPD (site${nbsp}: ${site}). Mon opposition complète${nbsp}:`,
     'marketing-objection': (site) =>
       `En vertu de l’article 21, paragraphe 2, du RGPD, je m’oppose au traitement des données à caractère personnel me concernant à des fins de prospection (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
+    withdrawal: (site) =>
+      `Je retire mon consentement au traitement des données à caractère personnel me concernant, en vertu de l’article 7, paragraphe 3, du RGPD (site${nbsp}: ${site}). Ma déclaration complète${nbsp}:`,
+    'automated-decision': (site) =>
+      `Je demande à ne pas faire l’objet d’une décision fondée exclusivement sur un traitement automatisé, en vertu de l’article 22, paragraphe 1, du RGPD (site${nbsp}: ${site}). Ma demande complète${nbsp}:`,
   },
   pasteHere: '[Coller ici la lettre copiée.]',
   months: [
@@ -69,6 +87,19 @@ export const fr = letterLanguage({
     },
     form: 'Je vous prie de me fournir l’ensemble de ces éléments sous une forme électronique d’usage courant (article 15, paragraphe 3, du RGPD) et sans exiger de paiement (article 12, paragraphe 5, du RGPD).',
   },
+  rectification: {
+    demand: (controller, site) =>
+      `En vertu de l’article 16 du règlement général sur la protection des données (RGPD), je demande, dans les meilleurs délais, la rectification des données à caractère personnel inexactes me concernant et le complément de celles qui sont incomplètes. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    tableIntro: `Voici ce qui est à corriger ou à ajouter${nbsp}:`,
+    line: ({ what, wrong, right }) =>
+      wrong
+        ? `${what}${nbsp}: «${nbsp}${wrong}${nbsp}» est inexact${nbsp}; la donnée exacte est «${nbsp}${right}${nbsp}»`
+        : `${what}${nbsp}: il manque «${nbsp}${right}${nbsp}»`,
+    meanwhile:
+      'Pendant que vous vérifiez l’exactitude de ces données, je vous prie d’en limiter le traitement (article 18, paragraphe 1, point a), du RGPD). Je vous prie de me confirmer la rectification.',
+    recipients:
+      'Je vous prie de notifier la rectification à chaque destinataire auquel les données à caractère personnel ont été communiquées et de m’indiquer qui sont ces destinataires (article 19 du RGPD).',
+  },
   erasure: {
     demand: (controller, site) =>
       `En vertu de l’article 17, paragraphe 1, du règlement général sur la protection des données (RGPD), je demande l’effacement, dans les meilleurs délais, des données à caractère personnel me concernant. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
@@ -86,6 +117,44 @@ export const fr = letterLanguage({
     recipients:
       'Je vous prie de notifier l’effacement à chaque destinataire auquel les données à caractère personnel ont été communiquées et de m’indiquer qui sont ces destinataires (article 19 du RGPD).',
   },
+  restriction: {
+    demand: (controller, site) =>
+      `En vertu de l’article 18, paragraphe 1, du règlement général sur la protection des données (RGPD), je demande la limitation du traitement des données à caractère personnel me concernant. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    groundsIntro: `Ma demande se fonde sur ce qui suit${nbsp}:`,
+    grounds: {
+      a: `Je conteste l’exactitude des données à caractère personnel${nbsp}; la limitation vaut pendant la durée qui vous permet de la vérifier (article 18, paragraphe 1, point a), du RGPD).`,
+      b: `J’estime que le traitement est illicite${nbsp}; je m’oppose à l’effacement des données à caractère personnel et demande à la place la limitation de leur utilisation (article 18, paragraphe 1, point b), du RGPD).`,
+      c: 'Vous n’avez plus besoin des données à caractère personnel aux fins du traitement, mais elles me sont encore nécessaires pour la constatation, l’exercice ou la défense de droits en justice (article 18, paragraphe 1, point c), du RGPD).',
+      d: 'J’ai exercé mon droit d’opposition au traitement en vertu de l’article 21, paragraphe 1, du RGPD et il n’a pas encore été vérifié si vos motifs légitimes prévalent sur les miens (article 18, paragraphe 1, point d), du RGPD).',
+    },
+    effect:
+      'À l’exception de leur conservation, les données à caractère personnel ne doivent alors être traitées que dans les cas visés à l’article 18, paragraphe 2, du RGPD. Je vous prie de me confirmer la limitation.',
+    lifting:
+      'Je vous prie de m’informer avant que la limitation du traitement ne soit levée (article 18, paragraphe 3, du RGPD).',
+    recipients:
+      'Je vous prie de notifier la limitation à chaque destinataire auquel les données à caractère personnel ont été communiquées et de m’indiquer qui sont ces destinataires (article 19 du RGPD).',
+  },
+  portability: {
+    demand: (controller, site) =>
+      `En vertu de l’article 20, paragraphe 1, du règlement général sur la protection des données (RGPD), je demande à recevoir les données à caractère personnel me concernant que je vous ai fournies. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    scope:
+      'Elle couvre toutes les données traitées à l’aide de procédés automatisés sur le fondement de mon consentement ou d’un contrat, y compris celles qui résultent de mon utilisation de votre service.',
+    format:
+      'Je vous prie de me fournir ces données dans un format structuré, couramment utilisé et lisible par machine (article 20, paragraphe 1, du RGPD) et sans exiger de paiement (article 12, paragraphe 5, du RGPD).',
+    direct: (controller) =>
+      `Lorsque cela est techniquement possible, je vous prie de transmettre les données directement au responsable du traitement suivant (article 20, paragraphe 2, du RGPD)${nbsp}: ${controller}`,
+  },
+  objection: {
+    demand: (controller, site) =>
+      `Pour des raisons tenant à ma situation particulière, je m’oppose, en vertu de l’article 21, paragraphe 1, du règlement général sur la protection des données (RGPD), au traitement des données à caractère personnel me concernant qui est fondé sur l’article 6, paragraphe 1, point e) ou f), du RGPD, y compris au profilage fondé sur ces dispositions. Mon opposition s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    reasonIntro: `Les raisons tenant à ma situation particulière sont les suivantes${nbsp}:`,
+    effect:
+      'Je vous prie de ne plus traiter ces données à caractère personnel, à moins que vous ne démontriez qu’il existe des motifs légitimes et impérieux pour le traitement qui prévalent sur mes intérêts, mes droits et mes libertés, ou pour la constatation, l’exercice ou la défense de droits en justice (article 21, paragraphe 1, du RGPD).',
+    meanwhile:
+      'Pendant la vérification portant sur le point de savoir si vos motifs légitimes prévalent sur les miens, je vous prie de limiter le traitement (article 18, paragraphe 1, point d), du RGPD).',
+    erase:
+      'S’il n’existe pas de motif légitime impérieux, je vous prie d’effacer les données à caractère personnel (article 17, paragraphe 1, point c), du RGPD), de me le confirmer et d’en informer les destinataires (article 19 du RGPD).',
+  },
   marketingObjection: {
     demand: (controller, site) =>
       `En vertu de l’article 21, paragraphe 2, du règlement général sur la protection des données (RGPD), je m’oppose au traitement des données à caractère personnel me concernant à des fins de prospection, y compris au profilage dans la mesure où il est lié à une telle prospection. Mon opposition s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
@@ -96,6 +165,30 @@ export const fr = letterLanguage({
     sourceAndRecipients:
       'Je vous prie également de m’indiquer la source des données à caractère personnel utilisées à des fins de prospection et, par leur nom, les destinataires auxquels elles ont été communiquées (article 15, paragraphe 1, points c) et g), du RGPD).',
   },
+
+  withdrawal: {
+    demand: (controller, site) =>
+      `En vertu de l’article 7, paragraphe 3, du règlement général sur la protection des données (RGPD), je retire mon consentement au traitement des données à caractère personnel me concernant, y compris le consentement au stockage d’informations dans mon équipement terminal et à l’accès à celles-ci. Ma déclaration s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    effect:
+      'Je vous prie de cesser immédiatement le traitement fondé sur ce consentement, y compris au moyen de cookies et de technologies similaires et par les tiers auxquels vous avez donné accès aux données.',
+    erase: `Je demande également l’effacement des données à caractère personnel traitées sur le fondement de ce consentement${nbsp}; à ma connaissance, il n’existe pas d’autre fondement juridique au traitement (article 17, paragraphe 1, point b), du RGPD). Je vous prie de me confirmer l’effacement.`,
+    recipients:
+      'Je vous prie de notifier l’effacement à chaque destinataire auquel les données à caractère personnel ont été communiquées et de m’indiquer qui sont ces destinataires (article 19 du RGPD).',
+    proof:
+      'Dans la mesure où vous estimez que j’avais donné mon consentement, je vous prie de me le démontrer (article 7, paragraphe 1, du RGPD).',
+  },
+  automatedDecision: {
+    demand: (controller, site) =>
+      `En vertu de l’article 22, paragraphe 1, du règlement général sur la protection des données (RGPD), je demande à ne pas faire l’objet d’une décision fondée exclusivement sur un traitement automatisé, y compris le profilage, produisant des effets juridiques me concernant ou m’affectant de manière significative de façon similaire. Ma demande s’adresse à ${controller} en tant que responsable du traitement et porte en particulier sur le site ${site}.`,
+    decisionIntro: `Elle concerne la décision suivante${nbsp}:`,
+    safeguards: `Si vous vous fondez sur l’article 22, paragraphe 2, du RGPD, je demande une intervention humaine de votre part${nbsp}; je souhaite exprimer mon point de vue et je conteste la décision (article 22, paragraphe 3, du RGPD).`,
+    logic:
+      'Je vous prie également de me fournir des informations utiles concernant la logique sous-jacente, ainsi que l’importance et les conséquences prévues de ce traitement pour moi (article 15, paragraphe 1, point h), du RGPD).',
+  },
+  namedRecipients: (names) =>
+    `Je vous prie de m’indiquer en particulier si des données à caractère personnel me concernant ont été communiquées aux destinataires suivants (article 15, paragraphe 1, point c), du RGPD)${nbsp}: ${names}.`,
+  parent: (child) =>
+    `J’écris en tant que titulaire de l’autorité parentale sur mon enfant ${child}. Lorsque cette lettre parle de données à caractère personnel me concernant, il s’agit de celles qui concernent mon enfant.`,
 
   identifiersIntro: `Les identifiants suivants sont enregistrés dans le navigateur avec lequel j’utilise votre site. Je vous les fournis en tant qu’informations complémentaires qui permettent de m’identifier, conformément à l’article 11, paragraphe 2, et à l’article 12, paragraphe 2, du RGPD${nbsp}:`,
   identifierName: {

@@ -278,7 +278,62 @@ describe('what the person ticks', () => {
     await grounds[3]!.setValue(true);
     await grounds[0]!.setValue(true);
     await grounds[1]!.setValue(false);
-    expect(composer.props('choices').grounds).toEqual(['a', 'd']);
+    expect(composer.props('choices').details.erasureGrounds).toEqual(['a', 'd']);
+  });
+
+  it('keeps the cases of restriction', async () => {
+    const composer = openComposer({ right: 'restriction' });
+    const grounds = composer.findAll('[data-testid=grounds] input');
+    expect(grounds).toHaveLength(4);
+    expect(composer.text()).toContain('Tick at least one reason for the freeze.');
+    await grounds[2]!.setValue(true);
+    expect(composer.props('choices').details.restrictionGrounds).toEqual(['c']);
+    expect(composer.text()).not.toContain('Tick at least one reason for the freeze.');
+    expect(await violations(composer)).toEqual([]);
+  });
+
+  it('takes corrections line by line, and strikes one', async () => {
+    const composer = openComposer({ right: 'rectification' });
+    expect(composer.text()).toContain('Say what the correction is about');
+    const type = async (words: string[], from: number): Promise<void> => {
+      for (const [at, word] of words.entries())
+        await composer.findAll('[data-testid=corrections] input')[from + at]!.setValue(word);
+    };
+    await type(['Name', 'Adu', 'Ada'], 0);
+    await composer.get('[data-testid=add-correction]').trigger('click');
+    await type(['Town', '', 'Rennes'], 3);
+    expect(composer.text()).not.toContain('Say what the correction is about');
+    expect(await violations(composer)).toEqual([]);
+    await composer.get('[data-testid=corrections] fieldset button').trigger('click');
+    expect(composer.props('choices').details.corrections).toEqual([{ what: 'Town', wrong: '', right: 'Rennes' }]);
+  });
+
+  it.each([
+    { right: 'objection', first: 'Say your reasons first' },
+    { right: 'automated-decision', first: null },
+  ] as const)('keeps the person’s own words for $right', async ({ right, first }) => {
+    const composer = openComposer({ right });
+    if (first) expect(composer.text()).toContain(first);
+    await composer.get('[data-testid=statement] textarea').setValue('My words');
+    expect(composer.props('choices').details.statement).toBe('My words');
+    if (first) expect(composer.text()).not.toContain(first);
+    expect(await violations(composer)).toEqual([]);
+  });
+
+  it('keeps where the data are to go, whom to ask about by name, and for which child', async () => {
+    const portability = openComposer({ right: 'portability' });
+    await portability.get('[data-testid=transfer] input').setValue('Vent SA');
+    expect(portability.props('choices').details.transferTo).toBe('Vent SA');
+
+    const access = openComposer({ recipients: ['Adline', 'Mailline'] });
+    const boxes = access.findAll('[data-testid=named-recipients] input');
+    await boxes[1]!.setValue(true);
+    await boxes[0]!.setValue(true);
+    expect(access.props('choices').details.namedRecipients).toEqual(['Adline', 'Mailline']);
+    await access.get('[data-testid=edit-identity]').trigger('click');
+    await access.get('[data-testid=child]').setValue('Bo');
+    expect(access.props('choices').details.child).toBe('Bo');
+    expect(access.get('[data-testid=sender]').text()).toContain('Camille Roux · camille@example.org, for Bo');
   });
 });
 

@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils';
 import RequestComposer from '../../../components/request/RequestComposer.vue';
 import type { ComposerChoices } from '../../../components/request/composer.ts';
 import type { Identifier } from '../../../core/cookies/cookie-entry.ts';
+import { newDetails } from '../../../core/requests/details.ts';
 import { identityProblems } from '../../../core/requests/identity.ts';
 import type { ConsentRecord, Identity, RecipientOfRequest, RequestDraft } from '../../../core/requests/request.ts';
 
@@ -90,7 +91,7 @@ export function someChoices(changes: Partial<ComposerChoices> = {}): ComposerCho
     quoteConsent: true,
     annex: false,
     soleUser: false,
-    grounds: ['b'],
+    details: { ...newDetails('access'), erasureGrounds: ['b'] },
     edits: {},
     ...changes,
   };
@@ -102,6 +103,7 @@ export const COMPOSER: Props = {
   right: 'access',
   host: 'brise.test',
   recipient: RECIPIENT,
+  recipients: [],
   hasForm: false,
   consent: CONSENT,
   suspected: [{ cookie: '_adl', company: 'Adline', category: 'marketing' }],

@@ -221,6 +221,80 @@ const ROWS: Row[] = [
     hasNot: ['Article 17', 'I withdraw'],
   },
   {
+    desc: 'rectification: each line says what is wrong and what is right, or what is missing',
+    right: 'rectification',
+    change: {
+      corrections: [
+        { what: 'Name', wrong: 'Ada Exemplo', right: 'Ada Exemple' },
+        { what: 'Street', wrong: ' ', right: '1 place\nTest' },
+        { what: '', wrong: 'x', right: 'y' },
+      ],
+    },
+    has: [
+      '- Name: “Ada Exemplo” is wrong; right is “Ada Exemple”\n- Street: “1 place Test” is missing\n',
+      'Article 18(1)(a) GDPR',
+      'Article 19 GDPR',
+    ],
+    hasNot: ['“x”'],
+  },
+  {
+    desc: 'restriction in the case that was ticked, and what follows from it',
+    right: 'restriction',
+    change: { restrictionGrounds: ['c'] },
+    has: [
+      'legal claims (Article 18(1)(c) GDPR)',
+      'Article 18(2) GDPR',
+      'before the restriction of processing is lifted',
+    ],
+    hasNot: ['Article 18(1)(a)'],
+  },
+  {
+    desc: 'portability straight to another controller',
+    right: 'portability',
+    change: { transferTo: 'Vent Exemple SA' },
+    has: ['machine-readable format (Article 20(1) GDPR)', '(Article 20(2) GDPR): Vent Exemple SA'],
+  },
+  {
+    desc: 'portability to the person alone',
+    right: 'portability',
+    hasNot: ['Article 20(2)'],
+  },
+  {
+    desc: 'objection with the person’s own reasons, line by line',
+    right: 'objection',
+    change: { statement: 'I was stalked.\r\nMy address must not spread.\u0000' },
+    has: [
+      'my particular situation are:\n\nI was stalked.\nMy address must not spread.\n\n',
+      'compelling legitimate grounds',
+      'Article 18(1)(d) GDPR',
+    ],
+  },
+  {
+    desc: 'withdrawal with the erasure that a dated reply is due to',
+    right: 'withdrawal',
+    has: [
+      'I withdraw my consent',
+      'at once',
+      'Article 17(1)(b) GDPR',
+      'demonstrate this consent to me (Article 7(1) GDPR)',
+    ],
+  },
+  {
+    desc: 'an automated decision: a person, one’s own view, and the logic',
+    right: 'automated-decision',
+    change: { statement: 'Credit refused on 3 May 2026.' },
+    has: ['following decision:\n\nCredit refused on 3 May 2026.', 'human intervention', 'Article 15(1)(h) GDPR'],
+  },
+  {
+    desc: 'recipients by name, and a parent who writes',
+    change: { namedRecipients: ['Exemple Ads', '', 'Exemple\nCRM'], child: 'Bo Exemple' },
+    has: ['(Article 15(1)(c) GDPR): Exemple Ads, Exemple CRM.', 'parental responsibility for my child Bo Exemple.'],
+  },
+  {
+    desc: 'neither where there are none',
+    hasNot: ['parental', 'tell me in particular'],
+  },
+  {
     desc: 'French: terms of the official text, typography, the first of a month',
     language: 'fr',
     change: { date: '2026-05-01' },
@@ -267,7 +341,7 @@ describe('draftRequest', () => {
     ['marketing-objection', 'en', 'Objection to direct marketing (Article 21(2) GDPR) – ref. 2026-AB23CD'],
     ['access', 'fr', 'Demande d’accès (article 15 du RGPD) – réf. 2026-AB23CD'],
     ['erasure', 'fr', 'Demande d’effacement (article 17 du RGPD) – réf. 2026-AB23CD'],
-    ['marketing-objection', 'fr', 'Opposition à la prospection (article 21, paragraphe 2, du RGPD) – réf. 2026-AB23CD'],
+    ['marketing-objection', 'fr', 'Opposition à la prospection (article 21, paragraphe 2, du RGPD) – 2026-AB23CD'],
   ] as const)('subject of %s in %s', async (right, language, subject) => {
     expect((await draftRequest(right, language, letterInput())).subject).toBe(subject);
   });
@@ -324,6 +398,11 @@ describe('draftRequest', () => {
               recipient: { name: at(6), postalAddress: at(7), contact: null },
               policyUrl: at(8),
               authority: at(9),
+              corrections: [{ what: at(0), wrong: at(1), right: at(2) }],
+              transferTo: at(3),
+              statement: at(4),
+              namedRecipients: [at(5)],
+              child: at(6),
               identifiers: [{ ...identifier, system: at(0), id: at(10), source: at(11), host: at(1) }],
               consent: { ...consent, platform: at(2), consentId: at(3) },
               suspected: [{ cookie: at(4), company: at(5), category: 'marketing' }],
