@@ -1,11 +1,13 @@
 import type { AccessTier, Site } from '../core/evidence/evidence.ts';
 import type { PolicyDocument } from '../core/policy/document.ts';
-import type { PolicyTrouble } from '../core/policy/search.ts';
+import type { PolicySource } from '../core/policy/format.ts';
+import type { PageProblem, PolicyTrouble } from '../core/policy/search.ts';
 import { isFetchable } from '../core/policy/fetchable.ts';
+import { iubendaContent, iubendaData } from '../core/policy/iubenda.ts';
 import { detectLanguage } from './i18n.ts';
 import { policyDocument } from './policy-document.ts';
 import { addressOf } from './tabs.ts';
-import { fetchThroughPage, fetchWithGrant, liveHtml } from './scripting.ts';
+import { fetchThroughPage, fetchWithGrant, liveHtml, type FetchLimits } from './scripting.ts';
 
 export type PolicyPage = { ok: true; document: PolicyDocument } | ({ ok: false } & PolicyTrouble);
 
@@ -16,8 +18,10 @@ const PROBLEM = {
   unreachable: 'unreachable',
 } as const;
 
-/** Fewer words than this, and no address among them, is a shell that a script fills later. */
+/** Fewer words than this in sentences, and no address among them, is a shell that a script fills later. */
 const WORDS_OF_A_POLICY = 60;
+/** A shorter block is a label: the navigation and the footer of a shell are full of them. */
+const WORDS_OF_A_SENTENCE = 8;
 
 /** The page as blocks. Its text says what language it is in: pages are often left with their template's `lang`. */
 async function parsed(html: string, url: string): Promise<PolicyDocument> {
@@ -27,7 +31,8 @@ async function parsed(html: string, url: string): Promise<PolicyDocument> {
 }
 
 function isShell({ blocks }: PolicyDocument): boolean {
-  const words = blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
+  const lengths = blocks.map(({ text }) => text.split(/\s+/).length).filter((length) => length >= WORDS_OF_A_SENTENCE);
+  const words = lengths.reduce((sum, length) => sum + length, 0);
   return words < WORDS_OF_A_POLICY && !blocks.some(({ text, emails }) => emails.length > 0 || text.includes('@'));
 }
 
@@ -48,29 +53,64 @@ export interface Visited {
   hangs: boolean;
 }
 
-/**
- * Fetches one page of the policy by the way the tier allows: through the visited page when it is of the same origin,
- * from Habeas when a grant covers it, else not at all. Parsed, never rendered.
- * @param ofSite on a host of the visited site
- */
-export async function readPolicyPage(
-  url: string,
-  ofSite: boolean,
-  { tabId, site, tier, hangs }: Visited,
-): Promise<PolicyPage> {
-  if (!isFetchable(url, site)) return { ok: false, problem: 'not-allowed', url };
+/** Which way an address may be asked: through the visited page, from Habeas where a grant covers it, or not at all. */
+function wayTo(url: string, ofSite: boolean, { site, tier, hangs }: Visited): 'page' | 'grant' | PageProblem {
   const sameOrigin = new URL(url).origin === site.origin;
   const granted = tier === 'everywhere' || (tier === 'site' && ofSite);
-  if (!sameOrigin && !granted) return { ok: false, problem: 'needs-grant', url };
-  if (hangs && !granted) return { ok: false, problem: 'unreachable', url };
-  const throughPage = sameOrigin && !hangs;
-  const answer = throughPage ? await fetchThroughPage(tabId, url) : await fetchWithGrant(url);
-  if (!answer.ok) return { ok: false, problem: PROBLEM[answer.reason], url };
-  if (!isFetchable(answer.url, site)) return { ok: false, problem: 'not-allowed', url };
-  if (answer.status === 404 || answer.status === 410) return { ok: false, problem: 'not-found', url };
-  if (answer.status >= 400) return { ok: false, problem: 'unreachable', url };
-  if (/pdf/i.test(answer.contentType)) return { ok: false, problem: 'pdf', url };
-  if (!/html|text\/plain/i.test(answer.contentType)) return { ok: false, problem: 'not-a-page', url };
-  const page = await parsed(answer.html, answer.url);
-  return isShell(page) ? { ok: false, problem: 'open-it', url } : { ok: true, document: page };
+  if (!sameOrigin && !granted) return 'needs-grant';
+  if (hangs && !granted) return 'unreachable';
+  return sameOrigin && !hangs ? 'page' : 'grant';
+}
+
+/**
+ * Fetches one page of the policy by the way the tier allows: through the visited page when it is of the same origin,
+ * from Habeas when a grant covers it, else not at all. Parsed, never rendered. A policy that iubenda keeps is asked for as
+ * the data that iubenda publishes of it.
+ * @param ofSite on a host of the visited site
+ */
+export async function readPolicyPage(url: string, ofSite: boolean, visited: Visited): Promise<PolicyPage> {
+  const { site, tabId } = visited;
+  const not = (problem: PageProblem): PolicyPage => ({ ok: false, problem, url });
+  if (!isFetchable(url, site)) return not('not-allowed');
+  const { pathname, hash } = new URL(url);
+  // No grant would help: neither is read by fetching it.
+  if (/\.pdf$/i.test(pathname)) return not('pdf');
+  if (/^#[!/]/.test(hash)) return not('open-it');
+  const way = wayTo(url, ofSite, visited);
+  if (way !== 'page' && way !== 'grant') return not(way);
+  const data = iubendaData(url);
+  const answer = way === 'page' ? await fetchThroughPage(tabId, url) : await fetchWithGrant(data ?? url);
+  if (!answer.ok) return not(PROBLEM[answer.reason]);
+  if (!isFetchable(answer.url, site)) return not('not-allowed');
+  if (answer.status === 404 || answer.status === 410) return not('not-found');
+  if (answer.status >= 400) return not('unreachable');
+  if (/pdf/i.test(answer.contentType)) return not('pdf');
+  const html = data === null ? answer.html : iubendaContent(answer.html);
+  if (html === null || (data === null && !/html|text\/plain/i.test(answer.contentType))) return not('not-a-page');
+  // Where a person reads it, whatever it was read from.
+  const page = await parsed(html, data === null ? answer.url : url);
+  if (!isShell(page)) return { ok: true, document: page };
+  const hosted = data === null ? page.blocks.flatMap(({ links }) => links).find(({ href }) => iubendaData(href)) : null;
+  const reachable = hosted && wayTo(hosted.href, false, visited) === 'grant';
+  return reachable ? readPolicyPage(hosted.href, false, visited) : not('open-it');
+}
+
+/** They come beside the pages of the policy and are not waited for any longer. */
+const A_FILE: FetchLimits = { bytes: 500_000, ms: 2_000 };
+
+/**
+ * The small files of the site for machines that are there, all asked for at once and by the way that its pages are; a
+ * site that answers any address with a page has none. Never rejects.
+ * @param urls on the visited page's own origin
+ */
+export async function readPolicyFiles(urls: readonly string[], visited: Visited): Promise<PolicySource[]> {
+  const read = urls.map(async (url): Promise<PolicySource[]> => {
+    const way = wayTo(url, true, visited);
+    if (way !== 'page' && way !== 'grant') return [];
+    const answer =
+      way === 'page' ? await fetchThroughPage(visited.tabId, url, A_FILE) : await fetchWithGrant(url, A_FILE);
+    const isFile = answer.ok && answer.status === 200 && !/html/i.test(answer.contentType) && answer.html !== '';
+    return isFile ? [{ url, lang: '', title: '', blocks: [], jsonLd: [], file: answer.html }] : [];
+  });
+  return (await Promise.all(read)).flat();
 }

@@ -9,7 +9,13 @@ import { reopenConsent } from './in-page/reopen-consent.ts';
 
 /** A page that has not answered by then is busy, or does not want to be read. */
 const PATIENCE_MS = 3_000;
-const MOST_BYTES = 2_000_000;
+
+/** What fetching one page may cost. */
+export interface FetchLimits {
+  bytes: number;
+  ms: number;
+}
+const A_PAGE: FetchLimits = { bytes: 2_000_000, ms: 10_000 };
 
 type World = 'MAIN' | 'ISOLATED';
 
@@ -72,17 +78,21 @@ export async function reopenDialog(tabId: number, ways: readonly Way[]): Promise
 
 /** The HTML of the page as it stands now, at most 2 MB; null when it did not answer. */
 export async function liveHtml(tabId: number): Promise<string | null> {
-  const html: unknown = await attempt(run(tabId, 'ISOLATED', pageHtml, [MOST_BYTES]));
+  const html: unknown = await attempt(run(tabId, 'ISOLATED', pageHtml, [A_PAGE.bytes]));
   return typeof html === 'string' ? html : null;
 }
 
-/** Fetches an address of the page's own origin as the page would, without the person's cookies; at most 2 MB. */
-export async function fetchThroughPage(tabId: number, url: string): ReturnType<typeof fetchPage> {
-  const answer = await attempt(run(tabId, 'ISOLATED', fetchPage, [url, MOST_BYTES, 'same-origin'], 12_000));
+/** Fetches an address of the page's own origin as the page would, without the person's cookies. */
+export async function fetchThroughPage(
+  tabId: number,
+  url: string,
+  { bytes, ms } = A_PAGE,
+): ReturnType<typeof fetchPage> {
+  const answer = await attempt(run(tabId, 'ISOLATED', fetchPage, [url, bytes, 'same-origin', ms], ms + 2_000));
   return answer ?? { ok: false, reason: 'timeout' };
 }
 
 /** The same fetch from Habeas itself, for hosts that a grant covers; a redirect is not followed, for it may lead anywhere. */
-export function fetchWithGrant(url: string): ReturnType<typeof fetchPage> {
-  return fetchPage(url, MOST_BYTES, 'none');
+export function fetchWithGrant(url: string, { bytes, ms } = A_PAGE): ReturnType<typeof fetchPage> {
+  return fetchPage(url, bytes, 'none', ms);
 }

@@ -4,7 +4,7 @@ export type FetchedPage =
   | { ok: false; reason: 'too-large' | 'timeout' | 'unreachable' | 'redirected' };
 
 /**
- * Fetches one page within 10 seconds and `maxBytes`. Without cookies: a policy needs no login, and a request without
+ * Fetches one page within `patience` ms and `maxBytes`. Without cookies: a policy needs no login, and a request without
  * them can neither act in the person's name nor bring a page about them into Habeas. `redirects`: `same-origin` follows
  * those within the caller's own origin and tells the final address, one to elsewhere is `unreachable`; `none` follows
  * none and says `redirected`. Either way nothing is sent to an address that nobody judged. Content that is no text
@@ -16,13 +16,14 @@ export async function fetchPage(
   url: string,
   maxBytes: number,
   redirects: 'same-origin' | 'none',
+  patience = 10_000,
 ): Promise<FetchedPage> {
   const abort = new AbortController();
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();
-  }, 10_000);
+  }, patience);
   try {
     const staying: RequestInit = redirects === 'none' ? { redirect: 'manual' } : { mode: 'same-origin' };
     const response = await fetch(url, { ...staying, credentials: 'omit', signal: abort.signal });

@@ -18,9 +18,11 @@ import type { Finding } from '../findings/finding.ts';
 import { findings } from '../findings/find.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyFacts } from '../policy/facts.ts';
-import { isCookiePage, isPolicyPage, policyLinks, wellKnownPolicyPaths } from '../policy/find-links.ts';
+import type { PolicyKind } from '../policy/find-links.ts';
+import type { PolicySource } from '../policy/format.ts';
 import { isForeignAddress } from '../policy/foreign-address.ts';
 import type { PageFacts } from '../policy/read.ts';
+import { policyFilesOf, policyProbes, visitedSource } from '../policy/sources.ts';
 import type { Visit } from '../records/record.ts';
 import { registrableDomain } from '../shared/domain.ts';
 import { parseUrl } from '../shared/url.ts';
@@ -30,6 +32,7 @@ interface Site {
   evidence: Evidence;
   consent: Consent;
   cookies: CookieEntry[];
+  stored: StorageEntry[];
   declared: DeclaredCookie[];
 }
 
@@ -44,8 +47,8 @@ export interface PolicyLead {
   url: string;
   /** on a host of the visited site */
   ofSite: boolean;
-  /** what it is about is cookies, so that their declaration may stand there */
-  ofCookies: boolean;
+  /** what it is about; on a page about cookies their declaration may stand */
+  kind: PolicyKind;
   /** an address where policies often lie, not one that the page names */
   guessed: boolean;
 }
@@ -69,14 +72,18 @@ export interface SiteReading extends StoredReading {
   /** what this site stored in this browser; the ids that other companies hold for all sites are not its to search by */
   identifiers: Identifier[];
   findings: Finding[];
-  /** the page is itself the policy */
-  isPolicy: boolean;
-  /** the page is itself about cookies */
-  isCookiePage: boolean;
   /** the page itself has a list of the site's cookies for people, so that no other page need be read for that */
   declares: boolean;
-  /** where else to look for the policy, best first */
-  policyLeads: PolicyLead[];
+}
+
+/** Where to look for the policy. */
+export interface PolicyLeads {
+  /** what the page itself is, where it is a part of the policy */
+  here: PolicyKind | null;
+  /** other pages, best first */
+  pages: PolicyLead[];
+  /** where the site may keep small files for machines, on its own origin */
+  files: string[];
 }
 
 /** All that is shown of the policy so far. */
@@ -109,8 +116,15 @@ export interface Reading {
     tier: AccessTier,
     readAt: number,
   ): Promise<SiteReading>;
+  /** Looks for the policy; apart from the page's own reading, whose answer is shown before. */
+  policyLeads(): Promise<PolicyLeads>;
   /** Takes one page of the policy. */
   policy(document: PolicyDocument): Promise<PolicyReading>;
+  /**
+   * Takes the small files of the site for machines that came, with what the visited page itself states.
+   * @returns null where no page of the policy was taken, and none of this says for certain whom to write to
+   */
+  policyFiles(files: readonly PolicySource[]): Promise<PolicyReading | null>;
   /** All that was read so far, to be recorded: every value masked, save the identifiers where the person chose so. */
   record(withIdentifiers: boolean): Promise<Visit>;
 }
@@ -125,26 +139,16 @@ function identifiersOf(evidence: Evidence, cookies: CookieEntry[], stored: Stora
   return found.filter((one, index) => found.findIndex(same(one)) === index);
 }
 
-function leadsOf({ site, links }: Evidence): PolicyLead[] {
-  const linked = policyLinks({ links, site });
-  const guesses = linked.some(({ kind }) => kind === 'privacy') ? [] : wellKnownPolicyPaths(site.origin);
-  const lead = (url: string, guessed: boolean, ofCookies: boolean): PolicyLead => ({
-    url,
-    guessed,
-    ofCookies,
-    ofSite: registrableDomain(parseUrl(url)?.hostname ?? '') === site.registrableDomain,
-  });
-  return [
-    ...linked.map(({ url, kind }) => lead(url, false, kind === 'cookies')),
-    ...guesses.map((url) => lead(url, true, false)),
-  ];
-}
+const statesAnything = ({ formats }: PageFacts): boolean =>
+  formats.some((stated) =>
+    Object.values(stated).some((fact) => (Array.isArray(fact) ? fact.length > 0 : fact !== null)),
+  );
 
 /** What is shown of what a page stored: all but the values. */
-function storedReading({ evidence, cookies, declared }: Site): StoredReading {
+function storedReading({ evidence, cookies, stored, declared }: Site): StoredReading {
   return {
     cookies: cookies.map((entry) => ({ ...entry, cookie: { ...entry.cookie, value: null } })),
-    stored: classifyStorage(evidence, declared).map((entry) => ({ ...entry, item: { ...entry.item, value: null } })),
+    stored: stored.map((entry) => ({ ...entry, item: { ...entry.item, value: null } })),
     stores: classifyStores(evidence, declared),
   };
 }
@@ -160,14 +164,36 @@ export function newReading(): Reading {
   let found: Finding[] = [];
   const pages: PageFacts[] = [];
   const documents: PolicyDocument[] = [];
+  let visited: PageFacts[] | null = null;
+  const files: PageFacts[] = [];
 
   const context = (tier: AccessTier, readAt: number) => ({ url: click, tier, readAt, registrableDomain });
+
+  /** All that is known of the policy so far; the findings look at what its pages and files say, not at the visit. */
+  async function policyReading(of: Site, declaresMore: boolean): Promise<PolicyReading> {
+    const { factsOf, readPage } = await import('../policy/read.ts');
+    const { registrableDomain: siteDomain } = of.evidence.site;
+    visited ??= [await readPage(visitedSource(of.evidence, of.declared), { siteDomain, language: null })].filter(
+      statesAnything,
+    );
+    const facts = factsOf([...pages, ...files, ...visited]);
+    const address = facts.contact?.value.address;
+    const written = [...pages, ...files];
+    found = findings({ ...of, policy: written.length > 0 ? factsOf(written) : null, policyPages: documents });
+    return {
+      facts,
+      findings: found,
+      foreignContact: address !== undefined && isForeignAddress(address, facts, siteDomain, registrableDomain),
+      enough: enough(facts),
+      renewed: declaresMore ? storedReading(of) : null,
+    };
+  }
 
   return {
     start(url) {
       click = url;
       return {
-        probe: mergeProbes([...consentProbes, ...cookieProbes]),
+        probe: mergeProbes([...consentProbes, ...cookieProbes, ...policyProbes]),
         registrableDomain: registrableDomain(parseUrl(url)?.hostname ?? ''),
       };
     },
@@ -190,7 +216,7 @@ export function newReading(): Reading {
       const consent = await readConsent(evidence);
       const declared = declaredCookies(evidence);
       const cookies = classifyCookies(evidence, declared);
-      site = { evidence, consent, cookies, declared };
+      site = { evidence, consent, cookies, stored: classifyStorage(evidence, declared), declared };
       found = findings({ ...site, policy: null, policyPages: [] });
       const shown = storedReading(site);
       return {
@@ -201,41 +227,65 @@ export function newReading(): Reading {
         contacts: contactsOf(evidence, registrableDomain),
         identifiers: identifiersOf(evidence, shown.cookies, shown.stored),
         findings: found,
-        isPolicy: isPolicyPage(evidence),
-        isCookiePage: isCookiePage(evidence),
         declares: declared.some(({ partial }) => !partial),
-        policyLeads: leadsOf(evidence),
+      };
+    },
+
+    async policyLeads() {
+      if (!site) throw new Error('No page was read before its policy.');
+      const { evidence } = site;
+      // The words of all languages, which only this needs.
+      const { policyKindOfPage, policyLinks, wellKnownPolicyPaths } = await import('../policy/find-links.ts');
+      const linked = policyLinks(evidence);
+      const guesses = linked.some(({ kind }) => kind === 'privacy') ? [] : wellKnownPolicyPaths(evidence.site);
+      const lead = (url: string, guessed: boolean, kind: PolicyKind): PolicyLead => ({
+        url,
+        guessed,
+        kind,
+        ofSite: registrableDomain(parseUrl(url)?.hostname ?? '') === evidence.site.registrableDomain,
+      });
+      return {
+        here: policyKindOfPage(evidence),
+        pages: [
+          ...linked.map(({ url, kind }) => lead(url, false, kind)),
+          ...guesses.map((url) => lead(url, true, 'privacy')),
+        ],
+        files: policyFilesOf(evidence.site),
       };
     },
 
     async policy(document) {
       if (!site) throw new Error('No page was read before its policy.');
-      const { factsOf, readPage } = await import('../policy/read.ts');
-      const { registrableDomain: siteDomain } = site.evidence.site;
-      pages.push(await readPage(document, { siteDomain, language: null }));
-      const facts = factsOf(pages);
-      const address = facts.contact?.value.address;
+      const { readPage } = await import('../policy/read.ts');
+      pages.push(await readPage(document, { siteDomain: site.evidence.site.registrableDomain, language: null }));
       documents.push(document);
       const more = declarationsOf(document);
       if (more.length > 0) {
         const declared = [...site.declared, ...more];
-        site = { ...site, declared, cookies: classifyCookies(site.evidence, declared) };
+        const { evidence } = site;
+        const cookies = classifyCookies(evidence, declared);
+        site = { ...site, declared, cookies, stored: classifyStorage(evidence, declared) };
+        visited = null;
       }
-      found = findings({ ...site, policy: facts, policyPages: documents });
-      return {
-        facts,
-        findings: found,
-        foreignContact: address !== undefined && isForeignAddress(address, facts, siteDomain, registrableDomain),
-        enough: enough(facts),
-        renewed: more.length > 0 ? storedReading(site) : null,
-      };
+      return policyReading(site, more.length > 0);
+    },
+
+    async policyFiles(sources) {
+      if (!site) throw new Error('No page was read before its policy.');
+      const { readPage } = await import('../policy/read.ts');
+      for (const source of sources) {
+        const file = await readPage(source, { siteDomain: site.evidence.site.registrableDomain, language: null });
+        if (statesAnything(file)) files.push(file);
+      }
+      const reading = await policyReading(site, false);
+      const { contact } = reading.facts;
+      return pages.length > 0 || (contact !== null && contact.confidence !== 'uncertain') ? reading : null;
     },
 
     async record(withIdentifiers) {
       if (!site) throw new Error('No page was read that could be recorded.');
       const { visitOf } = await import('../records/visit.ts');
-      const stored = classifyStorage(site.evidence, site.declared);
-      return visitOf({ ...site, stored, findings: found, policy: documents }, withIdentifiers);
+      return visitOf({ ...site, findings: found, policy: documents }, withIdentifiers);
     },
   };
 }

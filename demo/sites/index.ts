@@ -4,6 +4,7 @@ import { hostile } from './hostile.test/site.ts';
 import { inventaire, mediasInventaire, portail } from './inventaire.test/site.ts';
 import { docsJournal, journal, legalJournal } from './journal.test/site.ts';
 import { nuage } from './nuage.test/site.ts';
+import { politiques } from './politiques.test/site.ts';
 import { sansPolitique } from './sans-politique.test/site.ts';
 import { tracker } from './tracker.test/site.ts';
 
@@ -19,6 +20,7 @@ export async function demoSites(options: DemoOptions): Promise<Record<string, De
     'www.inventaire.test': inventaire,
     'medias.inventaire.test': mediasInventaire,
     'portail.test': portail,
+    ...politiques,
     'sans-politique.test': sansPolitique,
     'hostile.test': hostile,
     ...options.sites,

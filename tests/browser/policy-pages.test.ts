@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as i18n from '../../browser/i18n.ts';
-import { readOpenPage, readPolicyPage } from '../../browser/policy-pages.ts';
+import { readOpenPage, readPolicyFiles, readPolicyPage } from '../../browser/policy-pages.ts';
 import * as scripting from '../../browser/scripting.ts';
 import * as tabs from '../../browser/tabs.ts';
 import type { AccessTier, Site } from '../../core/evidence/evidence.ts';
@@ -97,9 +97,120 @@ describe('what may be wrong with a page', () => {
     });
   });
 
+  it.each([
+    { desc: 'a PDF, whatever the tier', url: `${OTHER_SITE}.PDF`, problem: 'pdf' },
+    {
+      desc: 'a page that a script draws by its fragment',
+      url: 'https://www.exemple.test/#/privacy',
+      problem: 'open-it',
+    },
+  ])('$desc is not asked for at all', async ({ url, problem }) => {
+    expect(await readPolicyPage(url, false, { site, tabId: 1, tier: 'page', hangs: false })).toMatchObject({ problem });
+    expect(scripting.fetchThroughPage).not.toHaveBeenCalled();
+    expect(scripting.fetchWithGrant).not.toHaveBeenCalled();
+  });
+
+  it('a shell is one whatever its navigation and its footer say', async () => {
+    const labels = Array.from({ length: 200 }, (_, at) => `<li>Link ${at} to it</li>`).join('');
+    vi.mocked(scripting.fetchThroughPage).mockResolvedValue(
+      answer({ html: `<ul>${labels}</ul><div id="root"></div><footer>All rights reserved by us</footer>` }),
+    );
+    expect(await readPolicyPage(HERE, true, { site, tabId: 1, tier: 'page', hangs: false })).toMatchObject({
+      problem: 'open-it',
+    });
+  });
+
   it('a short notice with an address is a policy', async () => {
     vi.mocked(scripting.fetchThroughPage).mockResolvedValue(answer({ html: htmlOf('Write to dpo@exemple.test.') }));
     expect((await readPolicyPage(HERE, true, { site, tabId: 1, tier: 'page', hangs: false })).ok).toBe(true);
+  });
+});
+
+describe('a policy that iubenda keeps', () => {
+  const LINK = 'https://www.iubenda.com/privacy-policy/12345678';
+  const DATA = 'https://www.iubenda.com/api/privacy-policy/12345678/no-markup';
+  const data = () =>
+    answer({
+      url: DATA,
+      contentType: 'application/json; charset=utf-8',
+      html: JSON.stringify({ success: true, content: `<p>${words(80)}</p>` }),
+    });
+  const ask = (url: string, tier: AccessTier) => readPolicyPage(url, false, { site, tabId: 1, tier, hangs: false });
+
+  it.each(['page', 'site'] as const)('is another company’s host: not asked, seeing the %s', async (tier) => {
+    expect(await ask(LINK, tier)).toEqual({ ok: false, problem: 'needs-grant', url: LINK });
+    expect(scripting.fetchWithGrant).not.toHaveBeenCalled();
+  });
+
+  it('is read from its data where every site is granted, and quoted at its own page', async () => {
+    vi.mocked(scripting.fetchWithGrant).mockResolvedValue(data());
+    expect(await ask(LINK, 'everywhere')).toMatchObject({ ok: true, document: { url: LINK } });
+    expect(scripting.fetchWithGrant).toHaveBeenCalledExactlyOnceWith(DATA);
+  });
+
+  it.each([
+    ['another JSON', '{"success":false}'],
+    ['no JSON', '<html></html>'],
+  ])('is no page when %s comes', async (_, html) => {
+    vi.mocked(scripting.fetchWithGrant).mockResolvedValue({ ...data(), html });
+    expect(await ask(LINK, 'everywhere')).toMatchObject({ problem: 'not-a-page' });
+  });
+
+  it.each([
+    ['everywhere', true],
+    ['page', false],
+  ] as const)('embedded by a script in a page of the site, seeing %s: read %s', async (tier, read) => {
+    const shell = htmlOf(`<a href="${LINK}" class="iubenda-embed">Privacy Policy</a>`);
+    vi.mocked(scripting.fetchThroughPage).mockResolvedValue(answer({ html: shell }));
+    vi.mocked(scripting.fetchWithGrant).mockResolvedValue(data());
+    const page = await readPolicyPage(HERE, true, { site, tabId: 1, tier, hangs: false });
+    expect(page).toMatchObject(read ? { ok: true, document: { url: LINK } } : { problem: 'open-it', url: HERE });
+  });
+});
+
+describe('the small files of the site', () => {
+  const TILT = 'https://www.exemple.test/tilt.json';
+  const TXT = 'https://www.exemple.test/.well-known/privacy.txt';
+  const file = (over: Partial<ReturnType<typeof answer>> = {}) =>
+    answer({ url: TILT, contentType: 'application/json', html: '{"controller":{}}', ...over });
+  const visited = { site, tabId: 1, tier: 'page', hangs: false } as const;
+
+  it('are asked for all at once, through the page, and little is waited or taken for them', async () => {
+    const answers: (() => void)[] = [];
+    vi.mocked(scripting.fetchThroughPage).mockImplementation(
+      (_, url) => new Promise((resolve) => answers.push(() => resolve(file({ url })))),
+    );
+    const reading = readPolicyFiles([TILT, TXT], visited);
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    for (const one of answers) one();
+    expect((await reading).map(({ url, file: text }) => [url, text])).toEqual([
+      [TILT, '{"controller":{}}'],
+      [TXT, '{"controller":{}}'],
+    ]);
+    const [, , limits] = vi.mocked(scripting.fetchThroughPage).mock.calls[0]!;
+    expect(limits?.bytes).toBeLessThanOrEqual(2_000_000);
+    expect(limits?.ms).toBeLessThanOrEqual(2_000);
+  });
+
+  it.each<[string, Awaited<ReturnType<typeof scripting.fetchThroughPage>>]>([
+    ['missing', file({ status: 404 })],
+    ['a page of the site', file({ contentType: 'text/html', html: '<!doctype html>' })],
+    ['empty', file({ html: '' })],
+    ['too large', { ok: false, reason: 'too-large' }],
+    ['too late', { ok: false, reason: 'timeout' }],
+  ])('that are %s are none', async (_, came) => {
+    vi.mocked(scripting.fetchThroughPage).mockResolvedValue(came);
+    expect(await readPolicyFiles([TILT], visited)).toEqual([]);
+  });
+
+  it.each<[AccessTier, number]>([
+    ['page', 0],
+    ['site', 1],
+  ])('of a page that hangs are never asked for through it, seeing the %s', async (tier, times) => {
+    vi.mocked(scripting.fetchWithGrant).mockResolvedValue(file());
+    await readPolicyFiles([TILT], { ...visited, tier, hangs: true });
+    expect(scripting.fetchThroughPage).not.toHaveBeenCalled();
+    expect(scripting.fetchWithGrant).toHaveBeenCalledTimes(times);
   });
 });
 

@@ -1,26 +1,31 @@
-import { emailAddress } from '../../shared/email-address.ts';
+import { registrableDomain } from '../../shared/domain.ts';
 import { asRecord, type Json } from '../../shared/json.ts';
-import type { PolicyFact } from '../facts.ts';
+import { parseUrl } from '../../shared/url.ts';
+import type { ContactRole, OtherAddress, PolicyFact, StatedFacts } from '../facts.ts';
 import type { PolicyFormat } from '../format.ts';
+import { listed, ownAddress, statedAddress, statedIn, statedPage, statedText } from '../stated.ts';
 
 const ORGANISATION =
   /(?:Organization|Corporation|LocalBusiness|NGO|Store|Person|Airline|Restaurant|Hotel|Dentist|Physician|School|Business)$/;
 const PRIVACY_CONTACT =
-  /data[\s_-]?protection|privacy|\bdpo\b|gdpr|rgpd|datenschutz|vie priv[ée]e|donn[ée]es personnelles/i;
-const DPO_CONTACT = /\bdpo\b|officer|délégué|beauftragte/i;
+  /data[\s_-]?protection|privacy|\bdpo\b|gdpr|rgpd|dsgvo|datenschutz|vie priv[ée]e|donn[ée]es personnelles|protecci[óo]n de datos|protezione dei dati|gegevensbescherming|ochrona danych|dataskydd|databeskyttelse|tietosuoja/i;
+const DPO_CONTACT =
+  /\bdpo\b|officer|d[ée]l[ée]gu[ée]|beauftragte|delegado|responsabile|functionaris|inspektor|vastaava|ombud/i;
+/** A contact point that tells whom to complain to. */
+const AUTHORITY_CONTACT = /authority|autorit|aufsicht|commissioner|regulator/i;
+/** What stands below these is another organisation than the one that publishes the page. */
+const OF_OTHERS = new Set(
+  (
+    'author creator contributor brand manufacturer seller offers itemOffered itemReviewed reviewedBy review ' +
+    'hiringOrganization organizer performer sponsor funder memberOf member parentOrganization subOrganization ' +
+    'department alumniOf worksFor affiliation employee founder competitor about mentions citation'
+  ).split(' '),
+);
 const MOST_NODES = 2_000;
-const MOST_TEXT = 300;
-
-const text = (value: Json | undefined): string | null =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MOST_TEXT
-    ? value.replace(/\s+/g, ' ').trim()
-    : null;
-const listed = (value: Json | undefined): Json[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 type Node = { [key: string]: Json };
 
-/** Every object in the blocks, outermost first; bounded, without recursion. */
+/** Every object in the blocks that may speak of the page's own publisher, outermost first; bounded, without recursion. */
 function nodesOf(blocks: readonly Json[]): Node[] {
   const queue: Json[] = [...blocks];
   const nodes: Node[] = [];
@@ -28,23 +33,29 @@ function nodesOf(blocks: readonly Json[]): Node[] {
     const value = queue[at];
     const node = asRecord(value);
     if (node) nodes.push(node);
-    queue.push(
-      ...(Array.isArray(value) ? value : node ? Object.values(node) : [])
-        .filter((child) => child !== null && typeof child === 'object')
-        .slice(0, MOST_NODES),
-    );
+    const children = Array.isArray(value)
+      ? value
+      : Object.entries(node ?? {}).flatMap(([key, child]) => (OF_OTHERS.has(key) ? [] : [child]));
+    queue.push(...children.filter((child) => child !== null && typeof child === 'object').slice(0, MOST_NODES));
   }
   return nodes;
 }
 
 function postalAddress(value: Json | undefined): string | null {
-  if (typeof value === 'string') return text(value);
+  if (typeof value === 'string') return statedText(value);
   const address = asRecord(listed(value)[0]);
   if (!address) return null;
   const country = asRecord(address.addressCountry)?.name ?? address.addressCountry;
-  const place = [text(address.postalCode), text(address.addressLocality)].filter(Boolean).join(' ');
-  const parts = [text(address.streetAddress), place, text(country)].filter(Boolean);
-  return text(address.streetAddress) && place ? parts.join(', ') : null;
+  const place = [statedText(address.postalCode), statedText(address.addressLocality)].filter(Boolean).join(' ');
+  const parts = [statedText(address.streetAddress), place, statedText(country)].filter(Boolean);
+  return statedText(address.streetAddress) && place ? parts.join(', ') : null;
+}
+
+/** Organisations of another domain (a group, a shop's platform) are worth less than the page's own. */
+function isElsewhere(organisation: Node, url: string): boolean {
+  const own = parseUrl(url)?.hostname;
+  const theirs = parseUrl(statedText(organisation.url) ?? '')?.hostname;
+  return own !== undefined && theirs !== undefined && registrableDomain(own) !== registrableDomain(theirs);
 }
 
 /**
@@ -55,39 +66,54 @@ function postalAddress(value: Json | undefined): string | null {
 export const jsonLd: PolicyFormat = {
   id: 'json-ld',
   read(document) {
-    const fact = <T>(value: T, source: Node, confidence: PolicyFact<T>['confidence']): PolicyFact<T> => ({
-      value,
-      quote: JSON.stringify(source).slice(0, 600),
-      url: document.url,
-      format: 'json-ld',
-      confidence,
-    });
+    const fact = statedIn('json-ld', document.url);
     const nodes = nodesOf(document.jsonLd);
-    const organisations = nodes.filter(
-      (node) =>
-        listed(node['@type']).some((type) => typeof type === 'string' && ORGANISATION.test(type)) &&
-        !listed(node['@type']).includes('Person'),
+    const result: Partial<StatedFacts> = {};
+
+    const contacts: { address: string; role: ContactRole; point: Node }[] = [];
+    const others: PolicyFact<OtherAddress>[] = [];
+    for (const point of nodes) {
+      if (!listed(point['@type']).includes('ContactPoint') && !('contactType' in point)) continue;
+      const type = listed(point.contactType).map(statedText).join(' ');
+      if (!PRIVACY_CONTACT.test(type)) continue;
+      const stated = statedAddress(point.email);
+      const address = AUTHORITY_CONTACT.test(type) ? null : ownAddress(point.email);
+      if (address !== null) contacts.push({ address, role: DPO_CONTACT.test(type) ? 'dpo' : 'privacy', point });
+      else if (stated !== null) others.push(fact({ address: stated, role: 'authority' }, point));
+      if (AUTHORITY_CONTACT.test(type)) continue;
+      const form = statedPage(point.url);
+      if (form !== null) result.requestForm ??= fact(form, point);
+      const phone = statedText(point.telephone);
+      if (phone !== null) result.phone ??= fact(phone, point);
+    }
+    const chosen = contacts.find(({ role }) => role === 'dpo') ?? contacts[0];
+    if (chosen) result.contact = fact({ address: chosen.address, role: chosen.role }, chosen.point);
+    others.push(
+      ...contacts
+        .filter(({ address }) => address !== chosen?.address)
+        .map(({ address, point }) => fact({ address, role: 'other' as const }, point)),
     );
-    const result: ReturnType<PolicyFormat['read']> = {};
-    const points = nodes.filter((node) => listed(node['@type']).includes('ContactPoint') || 'contactType' in node);
-    for (const point of points) {
-      const type = listed(point.contactType).map(text).join(' ');
-      const address = emailAddress((text(point.email) ?? '').replace(/^mailto:/i, ''));
-      if (address && PRIVACY_CONTACT.test(type) && !result.contact)
-        result.contact = fact({ address, role: DPO_CONTACT.test(type) ? 'dpo' : 'privacy' }, point, 'certain');
-    }
-    for (const organisation of organisations) {
-      const legal = text(organisation.legalName);
-      if (legal && !result.controller) result.controller = fact(legal, { legalName: legal }, 'certain');
+    if (others.length > 0) result.otherAddresses = others;
+
+    const organisations = nodes.filter((node) => {
+      const types = listed(node['@type']);
+      return types.some((type) => typeof type === 'string' && ORGANISATION.test(type)) && !types.includes('Person');
+    });
+    const own = organisations.filter((organisation) => !isElsewhere(organisation, document.url));
+    for (const organisation of [...own, ...organisations.filter((one) => !own.includes(one))]) {
+      const isOwn = own.includes(organisation);
+      const legal = statedText(organisation.legalName);
+      if (legal) result.controller ??= fact(legal, { legalName: legal }, isOwn ? 'certain' : 'uncertain');
       const address = postalAddress(organisation.address);
-      if (address && !result.postalAddress)
-        result.postalAddress = fact(address, { address: organisation.address ?? null }, 'likely');
-      const email = emailAddress((text(organisation.email) ?? '').replace(/^mailto:/i, ''));
-      if (email && !result.contact)
-        result.contact = fact({ address: email, role: 'controller' }, { email }, 'uncertain');
+      if (address) {
+        const part = { address: organisation.address ?? null };
+        result.postalAddress ??= fact(address, part, isOwn ? 'likely' : 'uncertain');
+      }
+      const email = ownAddress(organisation.email);
+      if (email) result.contact ??= fact({ address: email, role: 'controller' }, { email }, 'uncertain');
     }
-    const brand = organisations.map((organisation) => text(organisation.name)).find((name) => name !== null);
-    if (brand && !result.controller) result.controller = fact(brand, { name: brand }, 'uncertain');
+    const brand = own.map((organisation) => statedText(organisation.name)).find((name) => name !== null);
+    if (brand) result.controller ??= fact(brand, { name: brand }, 'uncertain');
     return result;
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageAnswer } from '../../../core/evidence/evidence.ts';
 import type { PolicyDocument } from '../../../core/policy/document.ts';
+import type { PolicySource } from '../../../core/policy/format.ts';
 import { newReading } from '../../../core/reading/reading.ts';
 import { pageAnswer, policyPage } from '../../stores/visited-page.ts';
 
@@ -18,6 +19,14 @@ const read = (changes: Partial<PageAnswer> = {}, url = URL_OF_PAGE) => {
   reading.start(url);
   reading.page(pageAnswer({ url, ...changes }), 'page');
   return reading.cookies(null, 'page', READ_AT);
+};
+
+const leads = async (changes: Partial<PageAnswer> = {}, url = URL_OF_PAGE) => {
+  const reading = newReading();
+  reading.start(url);
+  reading.page(pageAnswer({ url, ...changes }), 'page');
+  await reading.cookies(null, 'page', READ_AT);
+  return reading.policyLeads();
 };
 
 describe('one reading', () => {
@@ -150,29 +159,27 @@ describe('one reading', () => {
 
 describe('the policy', () => {
   test('is looked for where the page links to, then nowhere else', async () => {
-    const { isPolicy, policyLeads } = await read();
-    expect(isPolicy).toBe(false);
-    expect(policyLeads).toEqual([
-      { url: `${URL_OF_PAGE}confidentialite`, guessed: false, ofSite: true, ofCookies: false },
-    ]);
+    const { here, pages } = await leads();
+    expect(here).toBeNull();
+    expect(pages).toEqual([{ url: `${URL_OF_PAGE}confidentialite`, guessed: false, ofSite: true, kind: 'privacy' }]);
   });
 
   test('is guessed where nothing links to it', async () => {
-    const { policyLeads } = await read({ links: [] });
-    expect(policyLeads.length).toBeGreaterThan(3);
-    expect(policyLeads.every(({ guessed, ofSite }) => guessed && ofSite)).toBe(true);
+    const { pages } = await leads({ links: [] });
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.every(({ guessed, ofSite }) => guessed && ofSite)).toBe(true);
   });
 
   test.each([
     { href: 'https://legal.exemple.test/privacy', ofSite: true },
     { href: 'https://legal.example/privacy', ofSite: false },
   ])('on $href is of the site: $ofSite', async ({ href, ofSite }) => {
-    const { policyLeads } = await read({ links: [{ href, text: 'Privacy policy', rel: '', place: 'footer' }] });
-    expect(policyLeads[0]).toEqual({ url: href, guessed: false, ofSite, ofCookies: false });
+    const { pages } = await leads({ links: [{ href, text: 'Privacy policy', rel: '', place: 'footer' }] });
+    expect(pages[0]).toEqual({ url: href, guessed: false, ofSite, kind: 'privacy' });
   });
 
   test('may be the page itself', async () => {
-    expect((await read({ title: 'Privacy policy' }, `${URL_OF_PAGE}privacy`)).isPolicy).toBe(true);
+    expect((await leads({ title: 'Privacy policy' }, `${URL_OF_PAGE}privacy`)).here).toBe('privacy');
   });
 
   const after = async (...documents: PolicyDocument[]) => {
@@ -207,6 +214,96 @@ describe('the policy', () => {
 
   test('cannot be read before the page', async () => {
     await expect(newReading().policy(documentOf('x'))).rejects.toThrow('No page was read');
+    await expect(newReading().policyLeads()).rejects.toThrow('No page was read');
+    await expect(newReading().policyFiles([])).rejects.toThrow('No page was read');
+  });
+
+  describe('stated for machines', () => {
+    const file = (path: string, content: object): PolicySource => ({
+      ...{ url: URL_OF_PAGE + path, lang: '', title: '', blocks: [], jsonLd: [] },
+      file: JSON.stringify(content),
+    });
+    const tilt = file('tilt.json', {
+      controller: { name: 'Exemple Nuage SE', address: '1 quai des Tests, 75011 Paris' },
+      dataProtectionOfficer: { email: 'dpd@exemple.test' },
+    });
+    const visit = async (changes: Partial<PageAnswer> = {}) => {
+      const reading = newReading();
+      reading.start(URL_OF_PAGE);
+      reading.page(pageAnswer(changes), 'page');
+      await reading.cookies(null, 'page', READ_AT);
+      return reading;
+    };
+    const publisher = JSON.stringify({
+      '@type': 'Organization',
+      legalName: 'Exemple Nuage SAS',
+      contactPoint: { '@type': 'ContactPoint', contactType: 'DPO', email: 'dpo@exemple.test' },
+    });
+
+    test('is looked for in small files on the page’s own origin', async () => {
+      const { files } = await leads();
+      expect(files.map((url) => url.replace(URL_OF_PAGE, '/'))).toEqual([
+        '/tilt.json',
+        '/.well-known/privacy.txt',
+        '/privacy.txt',
+        '/.well-known/gpc.json',
+      ]);
+    });
+
+    test('in a file, counts before prose, and the page it stands in is named', async () => {
+      if (!policyPage.ok) throw new Error('the fixture is a page');
+      const reading = await visit();
+      await reading.policy(policyPage.document);
+      const told = await reading.policyFiles([tilt, file('.well-known/gpc.json', {})]);
+      expect(told?.facts.contact).toMatchObject({ value: { address: 'dpd@exemple.test' }, format: 'tilt' });
+      expect(told?.facts.urls).toEqual([policyPage.document.url, tilt.url]);
+      expect(told?.facts.language).toBe('fr');
+    });
+
+    test('in a file alone, is enough', async () => {
+      const reading = await visit({ links: [] });
+      expect(await reading.policyFiles([tilt])).toMatchObject({ enough: true, foreignContact: false });
+    });
+
+    test('in the visited page, whose address is the proof', async () => {
+      const reading = await visit({ jsonLd: [publisher] });
+      const told = await reading.policyFiles([]);
+      expect(told?.facts.contact).toMatchObject({ value: { address: 'dpo@exemple.test' }, url: URL_OF_PAGE });
+      expect(told?.facts.urls).toEqual([URL_OF_PAGE]);
+    });
+
+    test('by the platform: recipients, which the findings do not take for the policy’s', async () => {
+      const row = ['_rk', 'Criteo', 'Publicité', '3 mois', 'HTTP Cookie'];
+      const reading = await visit({
+        jsonLd: [publisher],
+        globals: { 'CookieConsentDialog.cookieTableAdvertising': [row] },
+      });
+      const told = await reading.policyFiles([]);
+      expect(told?.facts.recipients.map(({ value }) => value.name)).toEqual(['Criteo']);
+      expect(told?.findings.map(({ rule }) => rule)).not.toContain('recipient-unseen');
+    });
+
+    test('by the table of a cookie page that was read later', async () => {
+      const reading = await visit({ jsonLd: [publisher] });
+      await reading.policyFiles([]);
+      const cells = (text: string) => ({ kind: 'row' as const, level: 0, text, links: [], emails: [] });
+      const table = [cells('Cookie\tFournisseur\tDurée'), cells('_rk\tRook Ads\t3 mois')];
+      const url = `${URL_OF_PAGE}cookies`;
+      const told = await reading.policy({ ...documentOf(''), url, title: 'Cookies', blocks: table });
+      expect(told.facts.recipients).toMatchObject([{ value: { name: 'Rook Ads' }, url }]);
+    });
+
+    test.each([
+      { desc: 'nobody states anything', changes: {} },
+      {
+        desc: 'only a general address is stated',
+        changes: { jsonLd: [JSON.stringify({ '@type': 'Organization', email: 'hello@exemple.test' })] },
+      },
+      { desc: 'only a brand is stated', changes: { jsonLd: [JSON.stringify({ '@type': 'Organization', name: 'X' })] } },
+    ])('is nothing where $desc', async ({ changes }) => {
+      const reading = await visit(changes);
+      expect(await reading.policyFiles([])).toBeNull();
+    });
   });
 });
 
@@ -271,17 +368,16 @@ describe('the site’s own declaration', () => {
   });
 
   test.each([
-    { href: `${URL_OF_PAGE}cookies`, text: 'Cookies', ofCookies: true },
-    { href: `${URL_OF_PAGE}privacy`, text: 'Privacy policy', ofCookies: false },
-  ])('may stand where $text leads: $ofCookies', async ({ href, text, ofCookies }) => {
-    const { site } = await opened({ links: [{ href, text, rel: '', place: 'footer' }] });
-    expect(site.policyLeads[0]).toMatchObject({ url: href, ofCookies });
+    { href: `${URL_OF_PAGE}cookies`, text: 'Cookies', kind: 'cookies' },
+    { href: `${URL_OF_PAGE}privacy`, text: 'Privacy policy', kind: 'privacy' },
+  ])('may stand where $text leads, a page of kind $kind', async ({ href, text, kind }) => {
+    const { pages } = await leads({ links: [{ href, text, rel: '', place: 'footer' }] });
+    expect(pages[0]).toMatchObject({ url: href, kind });
   });
 
   test('may stand in the page in front of the person', async () => {
     const url = `${URL_OF_PAGE}politique-cookies`;
-    expect((await read({}, url)).isCookiePage).toBe(true);
-    expect((await read()).isCookiePage).toBe(false);
+    expect((await leads({}, url)).here).toBe('cookies');
   });
 });
 

@@ -59,8 +59,65 @@ describe('JSON-LD', () => {
       },
       expected: { postalAddress: { value: '1 High Street, SW1A 1AA London, UK' } },
     },
+    {
+      desc: 'the publisher of the site that a page is part of',
+      block: {
+        '@type': 'WebPage',
+        isPartOf: { '@type': 'WebSite', publisher: { '@type': 'Organization', legalName: 'Acme Widgets SAS' } },
+      },
+      expected: { controller: { value: 'Acme Widgets SAS', confidence: 'certain' } },
+    },
+    {
+      desc: 'the officer before another privacy contact, which is kept; its form and its phone',
+      block: {
+        '@type': 'Organization',
+        contactPoint: [
+          { contactType: 'privacy', email: 'privacy@acme.example', url: 'https://www.acme.example/form' },
+          { contactType: 'DPO', email: 'dpo@acme.example', telephone: '+33 5 55 55 01 00' },
+        ],
+      },
+      expected: {
+        contact: { value: { address: 'dpo@acme.example', role: 'dpo' } },
+        otherAddresses: [{ value: { address: 'privacy@acme.example', role: 'other' } }],
+        requestForm: { value: 'https://www.acme.example/form' },
+        phone: { value: '+33 5 55 55 01 00' },
+      },
+    },
+    {
+      desc: 'the site’s own organisation before one of another domain',
+      block: [
+        { '@type': 'Organization', legalName: 'Group Holding SE', url: 'https://www.group.example/' },
+        { '@type': 'Organization', legalName: 'Acme Widgets SAS', url: 'https://acme.example/' },
+      ],
+      expected: { controller: { value: 'Acme Widgets SAS', confidence: 'certain' } },
+    },
+    {
+      desc: 'one of another domain, where there is no other, for the person to confirm',
+      block: { '@type': 'Organization', legalName: 'Group Holding SE', url: 'https://www.group.example/' },
+      expected: { controller: { value: 'Group Holding SE', confidence: 'uncertain' } },
+    },
+    {
+      desc: 'whom to complain to, told apart',
+      block: {
+        '@type': 'ContactPoint',
+        contactType: 'data protection authority',
+        email: 'box@watchdog.example',
+        url: 'https://www.watchdog.example/complain',
+      },
+      expected: { otherAddresses: [{ value: { address: 'box@watchdog.example', role: 'authority' } }] },
+    },
   ])('$desc', ({ block, expected }) => {
     expect(read(block)).toMatchObject(expected);
+  });
+
+  test('an authority is never the contact, nor its form the site’s', () => {
+    const point = {
+      contactType: 'data protection authority',
+      email: 'box@watchdog.example',
+      url: 'https://w.example/',
+    };
+    const stated = read({ '@type': 'Organization', contactPoint: point });
+    expect([stated.contact, stated.requestForm]).toEqual([undefined, undefined]);
   });
 
   test.each<{ desc: string; block: Json }>([
@@ -86,6 +143,17 @@ describe('JSON-LD', () => {
     {
       desc: 'a street without a place',
       block: { '@type': 'Organization', address: { streetAddress: '1 High Street' } },
+    },
+    {
+      desc: 'the maker of what is sold',
+      block: {
+        '@type': 'Product',
+        brand: { '@type': 'Organization', legalName: 'Maker Ltd', email: 'a@maker.example' },
+      },
+    },
+    {
+      desc: 'who hires',
+      block: { '@type': 'JobPosting', hiringOrganization: { '@type': 'Organization', legalName: 'Hiring Ltd' } },
     },
     { desc: 'no object', block: [null, 1, 'x', []] },
   ])('nothing from $desc', ({ block }) => {
