@@ -27,14 +27,6 @@ const identityOf = ({ name, email, postalAddress, accounts }: z.infer<typeof sch
   accounts,
 });
 
-/** `onto` with what differs between `before` and `after`, field by field and account by account. */
-function merged(onto: KeptIdentity, before: KeptIdentity, after: KeptIdentity): KeptIdentity {
-  const { accounts, ...person } = onto;
-  const { accounts: was, ...wasPerson } = before;
-  const { accounts: is, ...isPerson } = after;
-  return { ...(withChanges(person, wasPerson, isPerson) as typeof person), accounts: withChanges(accounts, was, is) };
-}
-
 const NOBODY: KeptIdentity = { name: '', email: '', postalAddress: '', accounts: {} };
 
 /** Who the person is, kept in this browser and used in letters only. */
@@ -50,7 +42,7 @@ export const useIdentity = defineStore('identity', () => {
       const parsed = z.safeParse(schema, raw);
       if (raw !== undefined && !parsed.success) return void (await setAside(IDENTITY_KEY, raw));
       const read = parsed.success ? identityOf(parsed.data) : NOBODY;
-      kept.value = merged(read, stored, kept.value);
+      kept.value = withChanges(read, stored, kept.value);
       stored = read;
     });
   }
@@ -65,10 +57,10 @@ export const useIdentity = defineStore('identity', () => {
       // What cannot be read is kept before anything is written over it.
       const aside = parsed.success || raw === undefined ? null : await setAside(IDENTITY_KEY, raw);
       if (aside && !aside.ok) return aside.problem;
-      const whole = merged(parsed.success ? identityOf(parsed.data) : before, before, identity);
+      const whole = withChanges(parsed.success ? identityOf(parsed.data) : before, before, identity);
       const saved = await save(IDENTITY_KEY, { version: 1, ...whole });
       if (!saved.ok) return saved.problem;
-      kept.value = merged(whole, identity, kept.value);
+      kept.value = withChanges(whole, identity, kept.value);
       stored = whole;
       return null;
     });

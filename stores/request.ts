@@ -178,6 +178,7 @@ export const useRequest = defineStore('request', () => {
       consent: choices.value.quoteConsent ? consentRecord.value : null,
       suspected: choices.value.annex ? suspected.value : [],
       observed: choices.value.annex ? observed.value : [],
+      records: attached.value.map(({ record: { readAt }, seal }) => ({ readAt, seal: seal.value })),
       ...choices.value.details,
       date: localDay(new Date()),
       reference: choices.value.reference,

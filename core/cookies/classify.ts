@@ -79,16 +79,16 @@ function judge(
   table: NameTable<TableRow>,
 ): Omit<CookieEntry, 'cookie' | 'identifier'> {
   const declared = declarationOf(table, name, host);
-  const listed = lookUp(name, host);
   const owner = companyOfHost(host);
   const thirdParty = !isWithin(host, registrableDomain);
+  const listed = lookUp(name, host, !thirdParty);
   const said = {
     company: listed?.company ?? declared?.provider ?? owner?.company ?? null,
     purpose: declared?.purpose ?? null,
     declared,
   };
   if (declared?.category) return { category: declared.category, because: 'site-declaration', ...said };
-  if (listed) return { category: listed.category, because: 'dictionary', ...said };
+  if (listed) return { category: listed.category, because: listed.category ? 'dictionary' : 'unknown', ...said };
   const guessed = guess({ name, thirdParty, business: owner?.business ?? null, sessionLike, value });
   return { category: guessed, because: guessed ? 'rule' : 'unknown', ...said };
 }

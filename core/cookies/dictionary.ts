@@ -1,12 +1,16 @@
 import { OPEN_COOKIE_DATABASE } from '../../data/open-cookie-database.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { CORRECTIONS } from './entries/corrections.ts';
+import { DISPUTED } from './entries/disputed.ts';
+import type { Entry } from './entries/entry.ts';
 import { ADDITIONS } from './entries/index.ts';
 import { atHost, nameTable, type NamedRow, type NameTable } from './name-table.ts';
+import { isInterface } from './rules.ts';
 import { rowsOf } from './sorted-lines.ts';
 
 interface Row extends NamedRow {
-  category: Category;
+  /** null where those who should know do not agree */
+  category: Category | null;
   /** null for software that a site runs by itself */
   company: string | null;
 }
@@ -27,15 +31,22 @@ function patternRows(): Row[] {
   return Array.from(lines, ([, name = '', line = '']) => rowOf(name, line));
 }
 
-function ownRows(entries: typeof CORRECTIONS): Row[] {
-  return CATEGORIES.flatMap((category) =>
-    entries[category].flatMap(([company, , names]) =>
-      names.split(' ').map((text) => {
-        const [name = '', domain = null] = text.split('@');
-        return { name, domain, category, company };
-      }),
-    ),
+function entryRows(entries: readonly Entry[], category: Category | null): Row[] {
+  return entries.flatMap(([company, , names]) =>
+    names.split(' ').map((text) => {
+      const [name = '', domain = null] = text.split('@');
+      return { name, domain, category, company };
+    }),
   );
+}
+
+const ownRows = (entries: typeof CORRECTIONS): Row[] =>
+  CATEGORIES.flatMap((category) => entryRows(entries[category], category));
+
+/** What the tables know of a name. */
+interface Known {
+  category: Category | null;
+  company: string | null;
 }
 
 let corrections: NameTable<Row> | null = null;
@@ -46,15 +57,18 @@ const agreed = <T>(values: T[]): T | null =>
 
 /**
  * What Habeas's tables know of a name at a host ("" when the host is not known): its own corrections, then what the Open
- * Cookie Database has under this very name, then the names added to it and the patterns of both, the closest first. Null
- * when none has the name, or when its meanings disagree on the category.
+ * Cookie Database has under this very name, then the names added to it and the patterns of both, the closest first. The
+ * category is null where it is disputed. Null when none has the name, or when its meanings disagree on the category.
+ * @param ofSite the visited site itself keeps it: its language and look need no consent (rules.ts)
  */
-export function lookUp(name: string, host: string): { category: Category; company: string | null } | null {
-  corrections ??= nameTable(ownRows(CORRECTIONS));
+export function lookUp(name: string, host: string, ofSite = false): Known | null {
+  corrections ??= nameTable([...ownRows(CORRECTIONS), ...entryRows(DISPUTED, null)]);
   others ??= nameTable([...ownRows(ADDITIONS), ...patternRows()]);
   let found = corrections.find(name, host);
   if (found.length === 0) found = atHost(exactRows(name), host);
   if (found.length === 0) found = others.find(name, host);
-  const category = agreed(found.map((row) => row.category));
-  return category && { category, company: agreed(found.map((row) => row.company)) };
+  const [first] = found;
+  if (!first || found.some(({ category }) => category !== first.category)) return null;
+  const exempt = ofSite && first.category === 'preferences' && isInterface(name);
+  return { category: exempt ? 'necessary' : first.category, company: agreed(found.map((row) => row.company)) };
 }

@@ -43,6 +43,15 @@ const START = '(?:^|[-_.:]|(?<=[a-z])(?=[A-Z]))';
 const END = '(?:$|[-_.:]|(?<=[a-z])(?=[A-Z]))';
 const word = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`);
 
+const LANGUAGE = word('(?:user|site)?[Ll]ang|LANG|[Ll]anguage|LANGUAGE|[Ll]ocale|LOCALE|[Cc]ulture|i18n\\w*');
+const APPEARANCE = word('[Tt]heme|[Dd]ark[-_]?[Mm]ode|[Cc]olou?r[-_]?([Mm]ode|[Ss]cheme)|[Ff]ont[-_]?[Ss]ize');
+
+/**
+ * Whether a name speaks of the language or the look of a page. Where the visited site keeps it, it needs no consent:
+ * Opinion 04/2012 (WP 194) section 3.6, CNIL guidelines 2020-091 of 17 September 2020, exempted trackers.
+ */
+export const isInterface = (name: string): boolean => LANGUAGE.test(name) || APPEARANCE.test(name);
+
 // Two of the categories, each with a yes or no.
 const ANSWER =
   '(?:\\b|%22)(?:necessary|essential|functional|preferences|statistics|analytics|performance|marketing|advertising|targeting)(?:["\']|%22)?(?::|=|%3A)(?:["\']|%22)?(?:true|false|yes|no|[01])\\b';
@@ -86,16 +95,12 @@ const RULES: readonly Rule[] = [
     'necessary',
     /sticky|affinity|load[-_]?balanc|(?:^|[-_.])(?:lb|route|server|backend|node|upstream)[-_]?(?:id)?$/i,
   ),
-  named('language', 'preferences', word('[Ll]ang|LANG|[Ll]anguage|LANGUAGE|[Ll]ocale|LOCALE|[Cc]ulture|i18n\\w*')),
-  named(
-    'appearance',
-    'preferences',
-    word('[Tt]heme|[Dd]ark[-_]?[Mm]ode|[Cc]olou?r[-_]?([Mm]ode|[Ss]cheme)|[Ff]ont[-_]?[Ss]ize'),
-  ),
-  named('recently-seen', 'preferences', /(?:recent(?:ly)?|last)[-_]?(?:viewed|compared)/i),
+  { id: 'own-interface', category: 'necessary', applies: ({ name, thirdParty }) => !thirdParty && isInterface(name) },
+  { id: 'interface', category: 'preferences', applies: ({ name }) => isInterface(name) },
   named('campaign', 'marketing', word('gclid|dclid|fbclid|msclkid|[Aa]ffiliate|[Rr]etargeting')),
+  named('advertising', 'marketing', word('[Aa]ds?|(?:dsp|ssp|rtb)(?:u?id|u?sync)?')),
   named('campaign-source', 'statistics', word('utm|UTM')),
-  named('analytics', 'statistics', /analytics/i),
+  named('analytics', 'statistics', /analytics|(?:^|[-_])tracker(?:$|[-_])/i),
   {
     id: 'session',
     category: 'necessary',

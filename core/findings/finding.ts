@@ -1,5 +1,5 @@
 import type { Consent, ConsentReading } from '../consent/consent.ts';
-import type { CookieEntry, DeclaredCookie } from '../cookies/cookie-entry.ts';
+import type { CookieEntry, DeclaredCookie, StorageEntry } from '../cookies/cookie-entry.ts';
 import type { Evidence, Limit } from '../evidence/evidence.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyFacts } from '../policy/facts.ts';
@@ -9,6 +9,8 @@ export interface FindingInput {
   evidence: Evidence;
   consent: Consent;
   cookies: CookieEntry[];
+  /** what lies in the local and session storage of the page */
+  stored: StorageEntry[];
   /** every row of the site's own declarations; empty where none was read */
   declared: readonly DeclaredCookie[];
   policy: PolicyFacts | null;
@@ -67,6 +69,8 @@ export interface Finding {
   category: Category | null;
   /** names of the cookies it rests on */
   cookies: string[];
+  /** keys of the stored items beside cookies that it rests on */
+  stored?: readonly string[];
   companies: string[];
   /** hosts of other companies it rests on, which the page contacted */
   hosts?: string[];

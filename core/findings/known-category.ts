@@ -11,13 +11,13 @@ import { isSameCompany } from './same-company.ts';
 const asksForMore = (one: Category, than: Category): boolean => CATEGORIES.indexOf(one) > CATEGORIES.indexOf(than);
 
 /**
- * As what more than the site declares a cookie is known, by Habeas's table and by something beside it; the table alone is
+ * As what more than the site declares a cookie of its own is known, by Habeas's table and by something beside it; the table alone is
  * never enough to gainsay a site.
  */
 function knownAsMore({ cookie, declared, identifier }: CookieEntry, { host: page }: Site) {
   const host = cookie.domain ?? page;
-  const listed = lookUp(cookie.name, host);
-  if (!listed || !declared?.category || !asksForMore(listed.category, declared.category)) return null;
+  const listed = lookUp(cookie.name, host, true);
+  if (!listed?.category || !declared?.category || !asksForMore(listed.category, declared.category)) return null;
   const { provider, purpose } = declared;
   const providers = provider === null ? [] : [provider, companyOfHost(provider.toLowerCase())?.company ?? ''];
   const signs: Record<Sign, boolean> = {

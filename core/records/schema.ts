@@ -133,6 +133,7 @@ const finding = z.looseObject({
   law: text,
   category: z.nullable(category),
   cookies: names,
+  stored: z.exactOptional(names),
   companies: names,
   hosts: z.exactOptional(names),
   onTheWordOf: z.nullable(z.enum(['site-declaration', 'dictionary'])),

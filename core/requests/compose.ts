@@ -184,6 +184,8 @@ export interface Sentences {
   observedIntro(site: string, date: string): string;
   observed: Readonly<Record<string, (seen: ObservationWords) => string>>;
   suspectedRequest: string;
+  /** `records`: when each was read, and its seal, a SHA-256 */
+  attachedRecords(site: string, records: string): string;
   /** no copy of an identity document; Art. 12(6) and 11(2) */
   identity: string;
   /** the rule of Art. 12(3), never a date: the day of receipt is theirs to know */
@@ -379,6 +381,14 @@ function suspected(s: Sentences, input: LetterInput): LetterPart[] {
   ];
 }
 
+function attached(s: Sentences, { site, records }: LetterInput): LetterPart[] {
+  const told = records.map(({ readAt, seal }) => {
+    const read = new Date(readAt).toISOString();
+    return `${s.dateTimeUtc(dateOf(s, read.slice(0, 10)), read.slice(11, 13), read.slice(14, 16))} (SHA-256 ${seal})`;
+  });
+  return told.length > 0 ? [text(s.attachedRecords(site.url, told.join(', ')))] : [];
+}
+
 function ending(s: Sentences, { recipient, policyUrl, authority, identity }: LetterInput): LetterPart[] {
   const readAt = recipient.contact ? recipient.contact.url : recipient.postalAddress ? policyUrl : null;
   return [
@@ -398,7 +408,7 @@ export function letterLanguage(s: Sentences): LetterLanguage {
     lawAsOf: s.lawAsOf,
     subject: (right, { reference }) => s.subject[right](reference),
     letter: (right, input) =>
-      [header, parent, DEMANDS[right], namedRecipients, identifiers, consent, suspected, ending]
+      [header, parent, DEMANDS[right], namedRecipients, identifiers, consent, suspected, attached, ending]
         .flatMap((section) => section(s, input))
         .filter((part) => part.kind === 'list' || part.text !== ''),
     shortBody: (right, { site, identity }) =>

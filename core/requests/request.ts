@@ -122,6 +122,8 @@ export interface LetterInput extends RequestDetails {
   suspected: { cookie: string; company: string | null; category: Category }[];
   /** the other suspicions, where the person wants them told */
   observed: Observation[];
+  /** the sealed records of visits that go along with the letter: when each was read (ms since 1970), and its seal */
+  records: { readAt: number; seal: string }[];
   /** day the letter is written */
   date: Day;
   reference: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { classifyCookies } from '../../core/cookies/classify.ts';
 import { CORRECTIONS } from '../../core/cookies/entries/corrections.ts';
+import { DISPUTED } from '../../core/cookies/entries/disputed.ts';
 import { ADDITIONS } from '../../core/cookies/entries/index.ts';
 import type { Evidence, ObservedCookie } from '../../core/evidence/evidence.ts';
 import { CATEGORIES, type Category } from '../../core/shared/category.ts';
@@ -183,7 +184,7 @@ function judgeRows(path: string): { figures: Record<string, Json>; misses: Json[
 
 /** What the dictionary weighs in the package: its tables as one text, compressed. */
 function dictionaryBytes(): number {
-  const own = [CORRECTIONS, ADDITIONS].map((entries) => JSON.stringify(entries)).join('\n');
+  const own = [CORRECTIONS, DISPUTED, ADDITIONS].map((entries) => JSON.stringify(entries)).join('\n');
   return gzipSync(`${OPEN_COOKIE_DATABASE}\n${own}`, { level: 9 }).length;
 }
 

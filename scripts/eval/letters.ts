@@ -124,6 +124,7 @@ const SUSPECTED: LetterInput['suspected'][] = [
 ];
 
 // The rules whose findings a letter tells in a sentence of its own.
+const RECORDS: LetterInput['records'] = [{ readAt: Date.UTC(2026, 1, 27, 9, 5), seal: '0a1b'.repeat(16) }];
 const OBSERVED: LetterInput['observed'] = [
   'set-before-answer',
   'consent-implied',
@@ -218,6 +219,7 @@ function inputs(right: Right): LetterInput[] {
                     consent,
                     suspected,
                     observed: suspected.length > 0 ? OBSERVED : [],
+                    records: suspected.length > 0 ? RECORDS : [],
                     ...options,
                     date: '2026-03-01',
                     reference: '2026-AB23CD',
@@ -244,6 +246,7 @@ function faultsOf(right: Right, input: LetterInput, draft: RequestDraft): string
     recipient.contact?.value.address ?? '',
     recipient.contact?.url ?? (recipient.postalAddress && input.policyUrl) ?? '',
     input.authority ?? '',
+    ...input.records.map(({ seal }) => seal),
     identity.name,
     identity.email,
     identity.accountId,

@@ -212,7 +212,7 @@ const entry = (category: CookieEntry['category']): CookieEntry => ({
   identifier: null,
 });
 const find = (cookies: CookieEntry[]) =>
-  ${constant}.find({ evidence: evidence(), consent: { chosen: null, readings: [] }, cookies, declared: [], policy: null, policyPages: [] });
+  ${constant}.find({ evidence: evidence(), consent: { chosen: null, readings: [] }, cookies, stored: [], declared: [], policy: null, policyPages: [] });
 
 test('says what it rests on', () => {
   expect(find([entry('marketing')])).toMatchObject([

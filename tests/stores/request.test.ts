@@ -20,7 +20,11 @@ import { useSite } from '../../stores/site.ts';
 import { InProcessWorker } from './in-process-worker.ts';
 import { pageAnswer, policyPage } from './visited-page.ts';
 
-vi.mock('../../browser/policy-pages.ts', () => ({ readPolicyPage: vi.fn(), readOpenPage: vi.fn() }));
+vi.mock('../../browser/policy-pages.ts', () => ({
+  readPolicyPage: vi.fn(),
+  readOpenPage: vi.fn(),
+  readPolicyFiles: async () => [],
+}));
 vi.stubGlobal('Worker', InProcessWorker);
 
 /** A popup opened anew on the same site. */

@@ -8,7 +8,7 @@ const BALANCING = 'Load balancing: Opinion 04/2012 (WP 194), section 3.5';
 const CACHING =
   'Decides which stored copy of a page is sent: CNIL guidelines of 17 September 2020 (2020-091), exempted trackers';
 const BACK_OFFICE =
-  'Set by the software that the site runs, mostly for those who edit it: documentation of WordPress and of the plugin';
+  'Set by the software that the site runs, mostly for those who edit it: https://wordpress.org/documentation';
 const ASKED_FOR =
   'Keeps what the visitor typed or closed for the function asked for: Opinion 04/2012 (WP 194), sections 3.1 and 3.6';
 
@@ -23,16 +23,20 @@ export const NECESSARY: readonly Entry[] = [
   ['Sourcepoint', CHOICE, '_sp_su _sp_v1_*'],
   ['Quantcast', CHOICE, 'addtl_consent cmpsync'],
   ['Salesforce', CHOICE, 'pi_opt_in*'],
+  ['Ezoic', CHOICE, 'ezCMPCCS'],
   [null, CHOICE, 'MATOMO_SESSID'],
 
   // Sessions and log-in
   [null, SESSION, 'ASP.NET_SessionId* CFGLOBALS MoodleSession* OCSESSID zenid ips4_* bb_sessionhash bb_lastvisit bb_lastactivity LFR_SESSION_STATE_* SimpleSAMLSessionID SimpleSAMLAuthToken SYMFONY* symfony django_session frontend_cid advanced-frontend _identity* KEYCLOAK_* AUTH_SESSION_ID* osCsid session session_id sessionId sessionID session_token joomla_user_state SERVERSESSID FORTIWAFSID'],
   [null, SESSION, 'wordpressuser_* wordpress_lp_guest wordpress_logged_in* rememberMe roundcube_* xf_* bb_userid bb_password phpbb* SMFCookie* MSISAuth* MSISSamlRequest* ESTSAUTH* ESTSSC esctx* buid@login.microsoftonline.com brcap auth0* _auth0* com.auth0.* okta-* FedAuth* idsrv* shibsession_* _shibsession_* _shibstate_* mod_auth_openidc_*'],
-  ['Facebook', 'Log-in: Meta cookies policy, Authentication', 'xs@messenger.com'],
-  ['X', 'Log-in: X help, How cookies are used', 'twid ct0'],
+  ['Facebook', 'Log-in: https://www.facebook.com/privacy/policies/cookies, Authentication', 'xs@messenger.com'],
+  ['X', 'Log-in: https://help.x.com/en/rules-and-policies/x-cookies', 'twid ct0'],
   ['Google', 'Google sign-in: https://developers.google.com/identity', 'G_ENABLED_IDPS g_state'],
   ['Salesforce', 'Log-in of Account Engagement: https://help.salesforce.com, Account Engagement cookies', 'pardot'],
   ['PayPal', 'Payment and fraud defence: https://www.paypal.com/legalhub/cookie-full', 'paypal paypalplus_* paypal-offers-* akavpau_* tsrce'],
+  ['Stack Exchange', 'Log-in: https://stackoverflow.com/legal/cookie-policy', 'acct@stackoverflow.com acct@stackexchange.com acct@superuser.com acct@serverfault.com acct@askubuntu.com acct@mathoverflow.net'],
+  ['Dropbox', 'Log-in and security: https://www.dropbox.com/cookies_policy', 'jar@dropbox.com bjar@dropbox.com bang@dropbox.com gvc@dropbox.com'],
+  ['Twitch', 'Log-in: https://legal.twitch.com/legal/cookie-notice', 'twilight-user@twitch.tv'],
   ['Ulogin', 'Log-in: https://ulogin.ru', 'ulogin_token'],
 
   // Content management and hosts
@@ -57,15 +61,15 @@ export const NECESSARY: readonly Entry[] = [
 
   // Security
   [null, SECURITY, '_csrf* CSRF-TOKEN sucuri_* sucuricp_* aiowps_* itsec_* wfwaf-* wfvt_* wf_loginalerted_* wfCBLBypass wordfence_* cerber_* c_cerber_* ct_checkjs ct_timestamp ct_screen_info ct_sfw_* ct_cookies_test ct_prev_referer security_session_verify loginpress_* wps-* rcp_*'],
-  ['Akamai', 'Bot defence: Akamai Bot Manager documentation', 'akacd_* akaalb_* akaas_* akavpwr_* akavpau_ppsd'],
+  ['Akamai', 'Bot defence: https://techdocs.akamai.com/bot-manager', 'akacd_* akaalb_* akaas_* akavpwr_* akavpau_ppsd'],
   ['DDoS-Guard', 'Bot defence: https://ddos-guard.net', '__ddg*'],
   ['StackPath', 'Bot defence: https://support.stackpath.com', 'SPSI SPSE spcsrf* UTGv2 adOtr PRLST sp_lit'],
   ['Fortinet', 'FortiWeb session: https://docs.fortinet.com', 'cookiesession1 FORTIWEB*'],
-  ['Barracuda', 'Web Application Firewall documentation', 'BNI_* BNES_*'],
+  ['Barracuda', 'Web application firewall: https://campus.barracuda.com', 'BNI_* BNES_*'],
   ['Citrix', 'NetScaler: https://docs.netscaler.com', 'citrix_ns_id*'],
-  ['Huawei', 'Web Application Firewall documentation', 'HWWAFSESID HWWAFSESTIME'],
-  ['Alibaba Cloud', 'Web Application Firewall documentation', 'acw_tc acw_sc__* aliyungf_tc'],
-  ['HUMAN', 'Bot defence: HUMAN documentation, Cookies', 'pxcts _pxttld'],
+  ['Huawei', 'Web application firewall: https://support.huaweicloud.com', 'HWWAFSESID HWWAFSESTIME'],
+  ['Alibaba Cloud', 'Web application firewall: https://www.alibabacloud.com/help', 'acw_tc acw_sc__* aliyungf_tc'],
+  ['HUMAN', 'Bot defence: https://docs.humansecurity.com, Cookies', 'pxcts _pxttld'],
   ['Google', 'Security and log-in: https://policies.google.com/technologies/cookies', 'S@docs.google.com AEC'],
   ['LexisNexis', 'ThreatMetrix fraud defence: https://risk.lexisnexis.com', 'thx_guid thx_global_guid tmx_*'],
   ['Forter', 'Fraud defence: https://www.forter.com', 'forterToken* ftr_*'],
@@ -77,18 +81,18 @@ export const NECESSARY: readonly Entry[] = [
   ['hCaptcha', 'https://www.hcaptcha.com/privacy', 'hc_accessibility hmt_id'],
 
   // Load balancing and stored copies
-  ['Microsoft', 'Session affinity: Azure App Service and Application Gateway documentation', 'ASLBSA*'],
+  ['Microsoft', 'Session affinity: https://learn.microsoft.com/en-us/azure/application-gateway', 'ASLBSA*'],
   [null, BALANCING, 'RNLBSERVERID SSCLB lb1s X-Mapping-* SERVER_ID X-SL-* HASERVERID HAPLB* SRV_ID ROUTE stickysession* LBSESSIONID'],
-  [null, CACHING, '_lscache_vary* w3tc_* wpSGCacheBypass nitroCachedPage nitropack_* wpe-auth wpe_country autoptimize_*wp-fastest-cache* cache-warmer* wpfc_* mirage_cache_manifest amp-store:*'],
+  [null, CACHING, '_lscache_vary* w3tc_* wpSGCacheBypass nitroCachedPage nitropack_* wpe-auth wpe_country autoptimize_* wp-fastest-cache* cache-warmer* wpfc_* mirage_cache_manifest amp-store:*'],
 
   // Players: what is needed to go on playing
   [null, 'Settings of a player: Opinion 04/2012 (WP 194), section 3.4', 'plyr plyr_* cache-sprite-plyr jwplayer.* jwplayerLocalId'],
 
   // Tries whether cookies can be stored, and whether scripts run
-  [null, 'Tries whether cookies can be stored: source of cookies.js, dnn, AMP', 'cookies.js* __tld__ __tld_test__ -test-amp-cookie-tmp testcookie* test-cookie redirect_to_cookie_reload local_storage_support_test dnn_IsMobile thirdPartyCookiesEnabled'],
-  ['ShareThis', 'Tries whether cookies can be stored: https://sharethis.com/privacy', '__sharethis_cookie_test__ st_samesite'],
+  [null, 'Tries whether cookies can be stored: https://docs.dnncommunity.org, https://amp.dev, https://github.com/ScottHamper/Cookies', 'cookies.js* __tld__ __tld_test__ -test-amp-cookie-tmp testcookie* test-cookie redirect_to_cookie_reload local_storage_support_test dnn_IsMobile thirdPartyCookiesEnabled'],
+  ['ShareThis', 'Tries whether cookies can be stored: https://sharethis.com/privacy', '__sharethis_cookie_test__'],
 
   // The site's own software, mostly WordPress
   [null, BACK_OFFICE, 'wp-* wp_* WP_DATA_USER_* wpml_* wporg_* wpr-* wpfront-* elementor* lepelementor_* et-* et_pb_* etfb-* et_bfb_* tm_pb_* themify* the7-* uncode* fusion* avada* fl-builder-* fl_builder* vc_* vchideactivationmsg* kalium_* metaslider-* tinymce-* qm-* jetpack* wsc_* kinsta* acfe* yoast* wpseo* redux* googlesitekit* bp-* bp_* buddypanel dwqa_* asgaros* pmpro_* learn-press* tutor_* tribe_* gmw-* csshero* wplmi_* wp101* ugb_* uael* ameliaUserEmail ameliaRange* dao-* bookly* gfc_* gf_* fm_cookie_* wpf_* nf-* wpcf7* tve_* zrdn* woozone* drts-* trx_addons_* cf7_* popup_maker* pum-* mtsnb_* SGPB* buttonizer* joinchat_* paoc_* likebtn* zilla_likes_* jdgm_* wpdiscuz* wpforo* wpgmza* wpsl* wpa_* wppb* trp_* weglot_* um_* mepr* learndash* ld_* h5p-* facetwp* frm_form* fluentform* ws_form* happyforms* convertplug* snp_* boxzilla_* latepoint_* updraft* blogvault* acsb* pojo-a11y* userway* breeze_folder_name wcf-* cartflows_* wffn_* dokan_* wcfm* yith-* bbp_* yasr_* digits_* supportOnlineTalkID pitchprint_* fpd-* prli_visitor openSnippets DataTables* toggle_data_id_* mce_* ngg_* nextend* rev_slider* _wpas_session _webpushr*'],
-  [null, ASKED_FOR, 'ui-tabs-* accordion-* font_loaded plg_system_* jpanesliders_* bitrix* BITRIX_SM_* is_mobile isMobile client.isMobile device_view currency gb_currencyCode landingpage_currency beeketing_currencystonlyWidget_*'],
+  [null, ASKED_FOR, 'woodmart_popup_* klaClosedPopup ui-tabs-* accordion-* font_loaded plg_system_* jpanesliders_* bitrix* BITRIX_SM_* is_mobile isMobile client.isMobile device_view currency gb_currencyCode landingpage_currency beeketing_currency stonlyWidget_*'],
 ];

@@ -1,18 +1,30 @@
-import type { CookieEntry } from '../../cookies/cookie-entry.ts';
+import type { CookieEntry, StorageEntry } from '../../cookies/cookie-entry.ts';
 import { CATEGORIES, type Category } from '../../shared/category.ts';
 import type { Finding, FindingRule } from '../finding.ts';
-import { firstSet, heldCookies, restingOn, SAME_TIME } from '../held-cookies.ts';
+import { firstSet, heldCookies, heldItems, restingOn, SAME_TIME } from '../held-cookies.ts';
 
-function findingOf(category: Category, entries: CookieEntry[], chosen: number | null, read: number): Finding {
-  const leftOver = (entry: CookieEntry): boolean => {
+function findingOf(
+  category: Category,
+  cookies: CookieEntry[],
+  items: StorageEntry[],
+  { chosen, read }: { chosen: number | null; read: number },
+): Finding {
+  const isAfter = (entry: CookieEntry | StorageEntry): boolean | null => {
     const time = firstSet(entry, read);
-    return chosen !== null && time !== null && time < chosen - SAME_TIME;
+    return time === null ? null : chosen === null || time >= chosen - SAME_TIME;
   };
-  const fresh = entries.filter((entry) => !leftOver(entry));
-  const { set, ...grounds } = restingOn(fresh.length > 0 ? fresh : entries, read);
+  const fresh = cookies.filter((entry) => isAfter(entry) !== false);
+  const suspected = fresh.length > 0 || items.some((entry) => isAfter(entry));
+  const { set, ...grounds } = suspected
+    ? restingOn(
+        fresh,
+        read,
+        items.filter((entry) => isAfter(entry) !== false),
+      )
+    : restingOn(cookies, read, items);
   return {
     rule: 'refused-yet-set',
-    severity: fresh.length > 0 ? 'suspicion' : 'note',
+    severity: suspected ? 'suspicion' : 'note',
     law: 'Art. 5(3) ePrivacy Directive, Art. 6(1)(a) and 7 GDPR',
     category,
     ...grounds,
@@ -21,12 +33,14 @@ function findingOf(category: Category, entries: CookieEntry[], chosen: number | 
 }
 
 /**
- * The person refused a category and cookies of that category are set. Storing on a device needs consent: Art. 5(3) of
- * Directive 2002/58/EC; without it what the cookie collects has no basis: Art. 6(1)(a) and 7 GDPR.
+ * The person refused a category, and cookies or stored items of that category are set. Storing on a device needs consent,
+ * whatever the place: Art. 5(3) of Directive 2002/58/EC, EDPB Guidelines 2/2023; without it what is collected has no
+ * basis: Art. 6(1)(a) and 7 GDPR.
  *
- * It rests on the cookies that are not known to be older than the choice. Where all are older they may be left over from
- * before: a note. One finding a category; none where nobody is known to have chosen, nor on cookies whose category is
- * unknown or guessed, that are empty, or that another site may have set.
+ * It rests on what is not known to be older than the choice. Where all is older it may be left over from before: a note;
+ * so are stored items alone of which none tells a time, for they last until somebody deletes them. One finding a
+ * category; none where nobody is known to have chosen, nor on what has no known category or a guessed one, is empty, or
+ * may be another site's.
  */
 export const refusedYetSet: FindingRule = {
   id: 'refused-yet-set',
@@ -34,12 +48,13 @@ export const refusedYetSet: FindingRule = {
     const choice = input.consent.chosen;
     if (choice?.answered !== true) return [];
     const held = heldCookies(input);
+    const items = heldItems(input);
     return CATEGORIES.flatMap((category) => {
-      const against = held.filter((entry) => entry.category === category);
-      const refused = category !== 'necessary' && choice.categories[category] === false;
-      return refused && against.length > 0
-        ? findingOf(category, against, choice.givenAt, input.evidence.site.readAt)
-        : [];
+      if (category === 'necessary' || choice.categories[category] !== false) return [];
+      const cookies = held.filter((entry) => entry.category === category);
+      const stored = items.filter((entry) => entry.category === category);
+      const times = { chosen: choice.givenAt, read: input.evidence.site.readAt };
+      return cookies.length + stored.length > 0 ? findingOf(category, cookies, stored, times) : [];
     });
   },
 };

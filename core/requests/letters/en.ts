@@ -240,6 +240,8 @@ export const en = letterLanguage({
       `These cookies were stored for longer than your cookie declaration states: ${names}.`,
   },
   suspectedRequest: 'Please take this observation into account when you deal with my request.',
+  attachedRecords: (site, records) =>
+    `I attach what my browser showed of ${site}, sealed by a checksum that tells any later change: ${records}.`,
   identity:
     'I do not attach a copy of an identity document. Should you have reasonable doubts concerning my identity, please tell me which additional information is necessary to confirm it (Article 12(6) GDPR). Should you not be in a position to identify me, please inform me accordingly (Article 11(2) GDPR).',
   deadline:

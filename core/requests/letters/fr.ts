@@ -240,6 +240,8 @@ export const fr = letterLanguage({
       `Ces cookies étaient enregistrés pour plus longtemps que ne l’indique votre déclaration de cookies${nbsp}: ${names}.`,
   },
   suspectedRequest: 'Je vous prie de tenir compte de cette observation dans le traitement de ma demande.',
+  attachedRecords: (site, records) =>
+    `Je joins le relevé de ce que mon navigateur a montré de ${site}, scellé par une empreinte qui révèle toute modification ultérieure${nbsp}: ${records}.`,
   identity:
     'Je ne joins pas de copie d’une pièce d’identité. Si vous avez des doutes raisonnables quant à mon identité, je vous prie de m’indiquer les informations supplémentaires nécessaires pour la confirmer (article 12, paragraphe 6, du RGPD). Si vous n’êtes pas en mesure de m’identifier, je vous prie de m’en informer (article 11, paragraphe 2, du RGPD).',
   deadline:

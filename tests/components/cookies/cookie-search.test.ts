@@ -79,7 +79,7 @@ describe('the list of all', () => {
     await wrapper.get('[data-testid=cookie-search]').setValue('c1');
     expect(shown(wrapper)).toEqual(['c10']);
     expect(wrapper.get('[role=status]').text()).toBe('1 of 4');
-    await wrapper.get('[data-testid=copy-list]').trigger('click');
+    await wrapper.get('[data-testid=cookie-copy]').trigger('click');
     const [[text]] = wrapper.emitted('copy') as [[string]];
     expect(text).toMatch(/^Cookies of brise\.test\n1 of 4\n\nc10\nCompany: Zeta\n/);
     expect(text).not.toContain('alba');
@@ -89,7 +89,7 @@ describe('the list of all', () => {
     const wrapper = list();
     await wrapper.get('[data-testid=cookie-search]').setValue('nowhere');
     expect(wrapper.get('[role=status]').text()).toBe('0 of 4');
-    expect(wrapper.find('[data-testid=copy-list]').exists()).toBe(false);
+    expect(wrapper.find('[data-testid=cookie-copy]').exists()).toBe(false);
     expect(await violations(wrapper)).toEqual([]);
   });
 

@@ -111,7 +111,7 @@ describe('all in one list', () => {
   ])('is copied with what it is a list of: $desc', async ({ limits, second }) => {
     const wrapper = panel({ cookies, limits });
     await openGroup(wrapper, 'cookies-all');
-    await wrapper.get('[data-testid=copy-list]').trigger('click');
+    await wrapper.get('[data-testid=cookie-copy]').trigger('click');
     const lines = (wrapper.emitted('copy')![0] as [string])[0].split('\n');
     expect(lines[0]).toBe('Cookies of brise.test, read 3 Nov 2026, 10:05');
     expect(lines[1]).toBe(second);
@@ -154,7 +154,7 @@ describe('long lists', () => {
   it('of stored items as well', async () => {
     const storage = Array.from({ length: 101 }, () => aStoredItem());
     const wrapper = panel({ storage });
-    await wrapper.get('[data-testid=stored-items] button').trigger('click');
+    await openGroup(wrapper, 'stored-items');
     expect(wrapper.findAll('li.item')).toHaveLength(100);
     await wrapper
       .findAll('button')
@@ -176,7 +176,7 @@ describe('stored items', () => {
       }),
     ];
     const wrapper = panel({ storage });
-    await wrapper.get('[data-testid=stored-items] button').trigger('click');
+    await openGroup(wrapper, 'stored-items');
     const lines = wrapper.findAll('section section p').map((line) => line.text().replace(/\s+/g, ' '));
     expect(lines).toEqual([
       'kept until deleted · 1,234 characters · Not known 1',
@@ -187,6 +187,43 @@ describe('stored items', () => {
     expect(wrapper.findAll('li.item code').map((key) => key.text())).toEqual(['theme', 'step']);
     expect(wrapper.text()).toContain('Adline');
     expect(await violations(wrapper)).toEqual([]);
+  });
+
+  it('are searched, sorted and copied with what kept more from being seen, and without a value', async () => {
+    const storage = [
+      aStoredItem({ item: { area: 'local', key: 'b', value: 'secret-word', size: 11 } }),
+      aStoredItem({ item: { area: 'local', key: 'a', value: null, size: 2 }, company: 'Adline' }),
+      aStoredItem({ item: { area: 'session', key: 'step', value: null, size: 1 } }),
+    ];
+    const limits: Limit[] = [
+      { kind: 'cut', what: 'storage', kept: 3 },
+      { kind: 'no-answer', what: 'cache' },
+      { kind: 'no-answer', what: 'page' },
+    ];
+    const wrapper = panel({ storage, limits });
+    await openGroup(wrapper, 'stored-items');
+    const keys = () => wrapper.findAll('li.item code').map((key) => key.text());
+    expect(keys()).toEqual(['a', 'b', 'step']);
+    await wrapper.get('[data-testid=stored-order]').setValue('size');
+    expect(keys()).toEqual(['b', 'a', 'step']);
+    await wrapper.get('[data-testid=stored-search]').setValue('adl');
+    expect(keys()).toEqual(['a']);
+    expect(wrapper.find('[data-testid=stored-session]').exists()).toBe(false);
+    await wrapper.get('[data-testid=stored-search]').setValue('secret');
+    expect(keys()).toEqual([]);
+    await wrapper.get('[data-testid=stored-search]').setValue('');
+    await wrapper.get('[data-testid=stored-copy]').trigger('click');
+    const [text] = wrapper.emitted('copy')![0] as [string];
+    expect(text).toMatch(/^Stored items of brise\.test beside cookies, read 3 Nov 2026, 10:05\n/);
+    expect(text).toContain(
+      'Only the first 3 stored items were read; there are more.\nThe browser did not show which caches',
+    );
+    expect(text).toContain(
+      '3 of 3\n\nb\nLocal storage: kept until deleted\nCompany: not known\n11 characters · purpose not known',
+    );
+    expect(text).not.toContain('secret-word');
+    await wrapper.setProps({ said: 'Copied.' });
+    expect(wrapper.get('p.said').text()).toBe('Copied.');
   });
 });
 
@@ -209,7 +246,7 @@ describe('databases, caches and service workers', () => {
   it('are counted among what is stored, by kind and category, with their names', async () => {
     const wrapper = panel({ storage: [aStoredItem()], stores });
     expect(wrapper.get('[data-testid=stored-items]').text()).toMatch(/4$/);
-    await wrapper.get('[data-testid=stored-items] button').trigger('click');
+    await openGroup(wrapper, 'stored-items');
     expect(wrapper.findAll('h3').map((title) => title.text())).toEqual([
       'Local storage 1',
       'Databases 2',
@@ -217,7 +254,7 @@ describe('databases, caches and service workers', () => {
     ]);
     const databases = wrapper.get('[data-testid=stored-database]');
     expect(databases.text()).toContain('kept until deleted · only names are read · Marketing 1, Not known 1');
-    expect(databases.findAll('code').map((name) => name.text())).toEqual(['adl-db', '<img src=x>']);
+    expect(databases.findAll('code').map((name) => name.text())).toEqual(['<img src=x>', 'adl-db']);
     expect(databases.text()).toContain('Adline');
     expect(wrapper.find('img').exists()).toBe(false);
     expect(wrapper.get('[data-testid=stored-worker]').text()).toContain('https://brise.test/');

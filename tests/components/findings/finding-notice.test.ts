@@ -57,6 +57,16 @@ describe('one sentence', () => {
       told: 'Suspected broken promise. You refused marketing at 10:02; a, b, c and 2 more are here, one of them set at 10:03.',
     },
     {
+      desc: 'stored items beside the cookie',
+      finding: aFinding({ stored: ['_adl_ls'] }),
+      told: 'Suspected broken promise. You refused marketing at 10:02; _adl, _adl_ls (Adline) are here, one of them set at 10:03.',
+    },
+    {
+      desc: 'a stored item alone',
+      finding: aFinding({ severity: 'note', cookies: [], stored: ['_adl_ls'], times: { ...TIMES, set: null } }),
+      told: 'To note. You refused marketing at 10:02; _adl_ls (Adline) was here at 10:05, when the page was read.',
+    },
+    {
       desc: 'a name that looks like a gap of the sentence',
       finding: aFinding({ cookies: ['{names}'], companies: ['{names}'] }),
       told: 'Suspected broken promise. You refused marketing at 10:02; {names} ({names}) was set at 10:03.',

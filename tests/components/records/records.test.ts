@@ -9,7 +9,7 @@ import RecordPart from '../../../components/request/RecordPart.vue';
 import type { SealedRecord } from '../../../core/records/record.ts';
 import { recordFile } from '../../../core/records/file.ts';
 import { openRecord } from '../../../core/records/seal.ts';
-import { CLIENT_ID, sealed, SEEN, SESSION, sha256 } from '../../core/records/samples.ts';
+import { CLIENT_ID, EVERY_LIMIT, sealed, SEEN, SESSION, sha256 } from '../../core/records/samples.ts';
 import { findingsOfEveryRule } from '../findings/samples.ts';
 import { violations } from '../ui/violations.ts';
 
@@ -24,7 +24,7 @@ afterEach(() => document.body.replaceChildren());
 
 describe('keeping a record', () => {
   const button = (state: InstanceType<typeof KeepRecord>['$props']['state'] = null) =>
-    mount(KeepRecord, { props: { state } });
+    mount(KeepRecord, { props: { state, seal: state === 'kept' ? 'a1'.repeat(32) : null } });
 
   it('is one click, without identifiers unless they are chosen', async () => {
     const wrapper = button();
@@ -46,6 +46,8 @@ describe('keeping a record', () => {
     const wrapper = button(state);
     expect(wrapper.get('[role=status]').text()).toContain(says);
     expect(wrapper.get('button').attributes('disabled') !== undefined).toBe(state === 'keeping');
+    const links = wrapper.findAll('a').map((link) => link.attributes('href'));
+    expect(links).toEqual(state === 'kept' ? [`/record.html#${'a1'.repeat(32)}`] : []);
   });
 });
 
@@ -163,6 +165,14 @@ describe('the page of a record', () => {
     expect(text).toContain('consent-id-3141592653');
     expect(text).not.toContain(SESSION);
     expect(text).not.toContain('account-48213');
+  });
+
+  it.each(EVERY_LIMIT.map((limit) => ({ limit })))('tells of the limit $limit.kind $limit.what', async ({ limit }) => {
+    const wrapper = page(await sealed(false, { evidence: { ...SEEN.evidence, limits: [limit] } }));
+    const told = wrapper.findAll('section').find((section) => section.get('h2').text() === 'Out of sight')!;
+    expect(told.text()).not.toContain('Nothing is known to have been out of sight.');
+    expect(told.findAll('li')).toHaveLength(1);
+    expect(told.get('li').text()).toMatch(/^[A-Z][^$]*[a-z]{3,} [^$]*\.$/);
   });
 
   it('draws a finding of every rule, unfolded', async () => {

@@ -13,7 +13,7 @@ const rows: { desc: string; store: NamedStore; category: string | null; because:
   {
     desc: 'a name that a rule fits',
     store: { kind: 'cache', name: 'theme' },
-    category: 'preferences',
+    category: 'necessary',
     because: 'rule',
   },
   { desc: 'a name nobody knows', store: { kind: 'database', name: 'q7-nimbus' }, category: null, because: 'unknown' },

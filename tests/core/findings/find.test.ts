@@ -16,6 +16,7 @@ const refusing = (cookies: ReturnType<typeof cookie>[]) => {
     evidence: site,
     consent: { chosen, readings: [chosen] },
     cookies: classifyCookies(site),
+    stored: [],
     declared: [],
     policy: null,
     policyPages: [],

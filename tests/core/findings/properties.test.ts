@@ -50,6 +50,12 @@ const entry = fc
     }),
   })
   .chain((given) => name.map((one) => entryOf(one, given as never)));
+const item = fc.record({ size: oneOf(0, 40) }).chain(({ size }) =>
+  entry.map(({ cookie, ...judged }) => ({
+    ...judged,
+    item: { area: 'local' as const, key: cookie.name, value: null, size },
+  })),
+);
 const reading = fc
   .record({
     here: fc.boolean(),
@@ -77,6 +83,7 @@ const anyInput: fc.Arbitrary<FindingInput> = fc.record({
     .map((given) => evidence(given)),
   consent: orNull(reading).map((chosen) => ({ chosen, readings: chosen ? [chosen] : [] })),
   cookies: fc.array(entry, { maxLength: 6 }),
+  stored: fc.array(item, { maxLength: 3 }),
   declared: fc.array(row, { maxLength: 4 }),
   policy: orNull(
     fc
@@ -100,8 +107,8 @@ describe('on any evidence', () => {
       fc.property(anyInput, (input) => {
         const before = JSON.stringify(input);
         for (const finding of findings(input)) {
-          const { cookies, companies, sources = [], law, severity, times } = finding;
-          expect(cookies.length + companies.length + sources.length).toBeGreaterThan(0);
+          const { cookies, stored = [], companies, sources = [], law, severity, times } = finding;
+          expect(cookies.length + stored.length + companies.length + sources.length).toBeGreaterThan(0);
           expect(law).toMatch(/Art\. /);
           expect(['note', 'suspicion']).toContain(severity);
           expect(times.read).toBe(input.evidence.site.readAt);
@@ -149,6 +156,7 @@ const onNothing = async (limits: Limit[], tier: 'page' | 'site' | 'everywhere') 
     evidence: seen,
     consent: await readConsent(seen),
     cookies: [],
+    stored: [],
     declared: [],
     policy: policyFacts({ recipients: [factOf({ name: 'Criteo', role: null, purpose: null })] }),
     policyPages: [policyPage('We share data with Criteo.')],
@@ -164,6 +172,7 @@ describe('where nothing was seen', () => {
     const withoutLists = anyInput.map((input) => ({
       ...input,
       cookies: [],
+      stored: [],
       evidence: {
         ...input.evidence,
         thirdPartyHosts: [],

@@ -12,7 +12,7 @@ import { openRecord, sealVisit } from '../../../core/records/seal.ts';
 import { visitOf } from '../../../core/records/visit.ts';
 import { cookie, evidenceOf } from '../evidence-of.ts';
 import { pageAnswer } from '../../stores/visited-page.ts';
-import { CLIENT_ID, EVERY_FINDING, MADE_BY, READ_AT, SEEN, sealed, SESSION, sha256 } from './samples.ts';
+import { CLIENT_ID, EVERY_FINDING, EVERY_LIMIT, MADE_BY, READ_AT, SEEN, sealed, SESSION, sha256 } from './samples.ts';
 
 describe('canonical JSON (RFC 8785)', () => {
   test.each([
@@ -237,6 +237,12 @@ describe('the seal', () => {
     );
   });
 
+  test('opens a record of every limit that evidence can have, and keeps each as it is', async () => {
+    const from = await sealed(false, { evidence: { ...SEEN.evidence, limits: EVERY_LIMIT } });
+    expect(from.record.limits).toEqual(EVERY_LIMIT);
+    expect(await open(JSON.parse(recordFile(from).content))).toEqual({ ok: true, value: from });
+  });
+
   test('opens a record of everything that findings may say', async () => {
     const from = await sealed(false, { findings: EVERY_FINDING });
     expect(from.record.findings[1]?.declarations?.[0]?.page).toBe('https://www.nimbus.example/cookies');
@@ -292,6 +298,7 @@ describe('the seal', () => {
     { desc: 'a time that is none', raw: change('record.readAt', 9e99), problem: 'not-a-record' },
     { desc: 'a chosen reading that is not there', raw: change('record.consent.chosen', 7), problem: 'not-a-record' },
     { desc: 'a rule with a path for a name', raw: change('record.findings.0.rule', '../x'), problem: 'not-a-record' },
+    { desc: 'a limit of no known kind', raw: change('record.limits.0.kind', 'guessed'), problem: 'not-a-record' },
     { desc: 'a limit that is no text', raw: change('record.limits.0.what', {}), problem: 'not-a-record' },
     {
       desc: 'a link that runs',

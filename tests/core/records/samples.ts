@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Consent } from '../../../core/consent/consent.ts';
 import type { CookieEntry, Identifier, StorageEntry } from '../../../core/cookies/cookie-entry.ts';
+import { CUT_PARTS, STORE_KINDS, type Limit } from '../../../core/evidence/evidence.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
 import type { PolicyDocument } from '../../../core/policy/document.ts';
 import type { SealedRecord, VisitRecord } from '../../../core/records/record.ts';
@@ -95,6 +96,7 @@ const finding: Finding = {
   law: 'Art. 5(3) ePrivacy Directive',
   category: 'marketing',
   cookies: ['track'],
+  stored: ['track_ls'],
   companies: ['Adnet'],
   onTheWordOf: 'site-declaration',
   times: { chosen: READ_AT - 1000, read: READ_AT, set: null },
@@ -134,6 +136,35 @@ export const EVERY_FINDING: Finding[] = [
     limits: [{ kind: 'cut', what: 'hosts', kept: 20 }],
   },
 ];
+
+type LimitOf<Kind extends Limit['kind']> = Extract<Limit, { kind: Kind }>;
+
+// A value that is not here does not compile.
+const NOT_ALLOWED: Record<LimitOf<'not-allowed'>['what'], LimitOf<'not-allowed'>['tier'][]> = {
+  'http-only': ['site'],
+  'parent-domain': ['site'],
+  'third-party': ['everywhere'],
+};
+const NO_ANSWER: Record<Exclude<LimitOf<'no-answer'>['what'], (typeof STORE_KINDS)[number]>, true> = {
+  page: true,
+  'cookies-api': true,
+  platform: true,
+};
+const LIMITS: { [Kind in Limit['kind']]: LimitOf<Kind>[] } = {
+  'not-allowed': Object.entries(NOT_ALLOWED).flatMap(([what, tiers]) =>
+    tiers.map((tier) => ({ kind: 'not-allowed', what: what as keyof typeof NOT_ALLOWED, tier }) as const),
+  ),
+  'no-answer': [...(Object.keys(NO_ANSWER) as (keyof typeof NO_ANSWER)[]), ...STORE_KINDS].map((what) => ({
+    kind: 'no-answer',
+    what,
+  })),
+  cut: CUT_PARTS.map((what, at) => ({ kind: 'cut', what, kept: 20 + at })),
+  malformed: [{ kind: 'malformed', what: 'cookies' }],
+  frame: [{ kind: 'frame', what: 'host', host: 'frame.example' }],
+};
+
+/** Every limit that evidence can have, as its types tell. */
+export const EVERY_LIMIT: Limit[] = Object.values(LIMITS).flat();
 
 const policy: PolicyDocument = {
   url: 'https://www.nimbus.example/privacy;jsessionid=AB12?sid=9#top',

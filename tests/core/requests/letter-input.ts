@@ -46,6 +46,7 @@ export function letterInput(changes: Partial<LetterInput> = {}): LetterInput {
     },
     suspected: [{ cookie: '_ad', company: 'Exemple Ads', category: 'marketing' }],
     observed: [],
+    records: [],
     erasureGrounds: ['b'],
     restrictionGrounds: ['a'],
     corrections: [],

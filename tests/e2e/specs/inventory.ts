@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf, until, type View } from '../../../scripts/browsers/driver.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { part } from '../../../scripts/browsers/journey.ts';
+import { inBothThemes, scrollTo } from '../picture.ts';
 import { openSession, type Session, type Tier } from '../session.ts';
 
 const DOMAIN = 'inventaire.test';
@@ -103,6 +104,8 @@ export function inventory(kind: BrowserKind): void {
       for (const name of ['archive_language', 'archive_drawers', 'archive_step', 'archive-index', 'archive-shell-v1'])
         expect(stored).toContain(name);
       expect(stored).toContain(`https://www.${DOMAIN}/`);
+      await scrollTo(popup, part('stored-search'));
+      await inBothThemes(session, popup, `stored-items-${tier}`, part('stored-search'));
       expect(await textOf(popup, part('cookies'))).not.toContain('did not show which');
     });
 

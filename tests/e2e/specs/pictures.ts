@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fill, textOf, until, waitFor, type View } from '../../../scripts/browsers/driver.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { answerBanner, draftAccess, EXAMPLE, part, written } from '../../../scripts/browsers/journey.ts';
+import { chooseBackup } from '../back-up.ts';
 import { inBothThemes } from '../picture.ts';
 import { openSession, type Session, type Tier } from '../session.ts';
 
@@ -229,28 +230,21 @@ export function pictures(kind: BrowserKind): void {
     it('of a back-up: saved, refused, to be confirmed, restored with a record that cannot be read; then deleted', async () => {
       session = await openSession(kind);
       const options = await session.browser.openExtensionPage('options.html#backup');
-      const choose = async (name: string, content: string): Promise<void> => {
-        await waitFor(options, part('backup-file'));
-        await options.evaluate(`(() => {
-          const chosen = new window.DataTransfer();
-          chosen.items.add(new window.File(window.Array.of(${JSON.stringify(content)}), ${JSON.stringify(name)}));
-          const field = document.querySelector('${part('backup-file')}');
-          field.files = chosen.files;
-          field.dispatchEvent(new window.Event('change', { bubbles: true }));
-        })()`);
-        await waitFor(options, part('backup-confirm'));
-      };
       const said = (sentence: string): Promise<unknown> =>
         until(sentence, async () => (await textOf(options, part('backup-result')))?.includes(sentence));
 
       await options.click(part('backup-export'));
       await said('The back-up is saved.');
       await picture(options, 'options-backup-saved', part('backup-export'));
-      await choose('holiday.json', '{"sun": true}');
+      await chooseBackup(options, 'holiday.json', '{"sun": true}');
       await options.click(part('backup-restore'));
       await said('is not a back-up of Habeas');
       await picture(options, 'options-backup-refused', part('backup-export'));
-      await choose('habeas-2026-11-20.json', JSON.stringify({ habeas: 1, kept: { settings: { version: 9 } } }));
+      await chooseBackup(
+        options,
+        'habeas-2026-11-20.json',
+        JSON.stringify({ habeas: 1, kept: { settings: { version: 9 } } }),
+      );
       await picture(options, 'options-backup-confirm', part('backup-confirm'));
       await options.click(part('backup-restore'));
       await said('Restored');

@@ -85,6 +85,14 @@ describe('category-contradicted', () => {
     },
     { desc: 'it is empty', entry: declared({ provider: 'Facebook' }, { cookie: { value: '' } }) },
     {
+      desc: 'a language of the site itself, which needs no consent',
+      entry: declared({ purpose: 'Remembers your language preference' }, {}, 'pll_language'),
+    },
+    {
+      desc: 'of which those who should know do not agree',
+      entry: declared({ purpose: 'Chat and its statistics', provider: 'Intercom' }, {}, 'intercom-id-ab12'),
+    },
+    {
       desc: 'another site may have set it',
       entry: declared({ provider: 'Facebook' }, { cookie: { domain: 'facebook.com' } }),
     },

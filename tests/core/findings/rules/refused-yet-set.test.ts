@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentReading } from '../../../../core/consent/consent.ts';
-import type { CookieEntry } from '../../../../core/cookies/cookie-entry.ts';
+import type { CookieEntry, StorageEntry } from '../../../../core/cookies/cookie-entry.ts';
 import type { FindingInput } from '../../../../core/findings/finding.ts';
 import { refusedYetSet } from '../../../../core/findings/rules/refused-yet-set.ts';
 import type { CategoryStates } from '../../../../core/shared/category.ts';
@@ -46,11 +46,24 @@ function entry(
   };
 }
 
-const find = (cookies: CookieEntry[], chosen: ConsentReading | null = reading(), site = evidence()) => {
+/** A stored item judged as such a cookie is. */
+function stored(key: string, given: Parameters<typeof entry>[1] & { size?: number } = {}): StorageEntry {
+  const { size = 12, ...judged } = given;
+  const { cookie: _, ...classified } = entry(key, judged);
+  return { ...classified, item: { area: 'local', key, value: null, size } };
+}
+
+const find = (
+  cookies: CookieEntry[],
+  chosen: ConsentReading | null = reading(),
+  items: StorageEntry[] = [],
+  site = evidence(),
+) => {
   const input: FindingInput = {
     evidence: site,
     consent: { chosen, readings: chosen ? [chosen] : [] },
     cookies,
+    stored: items,
     declared: [],
     policy: null,
     policyPages: [],
@@ -149,6 +162,63 @@ describe('refused-yet-set', () => {
   ])('$desc', ({ cookies, severity, names, set }) => {
     expect(find(cookies)).toMatchObject([{ severity, cookies: names, times: { set } }]);
   });
+
+  it.each([
+    {
+      desc: 'beside a cookie they are part of the suspicion',
+      cookies: [entry('a', { set: CHOSEN + MINUTE })],
+      items: [stored('_acme_ls', { company: 'Other Ltd' })],
+      severity: 'suspicion',
+      names: ['a'],
+      keys: ['_acme_ls'],
+      companies: ['Acme', 'Other Ltd'],
+    },
+    {
+      desc: 'one whose value tells a time after the choice is enough',
+      cookies: [],
+      items: [stored('_acme_ls', { set: CHOSEN + MINUTE })],
+      severity: 'suspicion',
+      names: [],
+      keys: ['_acme_ls'],
+      companies: ['Acme'],
+    },
+    {
+      desc: 'alone and without a time they may be left over: they last until deleted',
+      cookies: [],
+      items: [stored('_acme_ls')],
+      severity: 'note',
+      names: [],
+      keys: ['_acme_ls'],
+      companies: ['Acme'],
+    },
+    {
+      desc: 'with older cookies they are a note too',
+      cookies: [entry('a', { set: CHOSEN - MINUTE })],
+      items: [stored('_acme_ls')],
+      severity: 'note',
+      names: ['a'],
+      keys: ['_acme_ls'],
+      companies: ['Acme'],
+    },
+    {
+      desc: 'older ones are no part of a suspicion',
+      cookies: [entry('a')],
+      items: [stored('old', { set: CHOSEN - MINUTE }), stored('untold')],
+      severity: 'suspicion',
+      names: ['a'],
+      keys: ['untold'],
+      companies: ['Acme'],
+    },
+  ])('stored items: $desc', ({ cookies, items, severity, names, keys, companies }) => {
+    expect(find(cookies, reading(), items)).toMatchObject([{ severity, cookies: names, stored: keys, companies }]);
+  });
+
+  it.each([
+    { desc: 'its category is not known', item: stored('a', { category: null, because: 'unknown' }) },
+    { desc: 'its category is a guess', item: stored('a', { because: 'rule' }) },
+    { desc: 'it is of an accepted category', item: stored('a', { category: 'statistics' }) },
+    { desc: 'it is empty', item: stored('a', { size: 0 }) },
+  ])('must not accuse for a stored item: $desc', ({ item }) => expect(find([], reading(), [item])).toEqual([]));
 
   it('suspects where the platform keeps no time of the choice', () => {
     expect(find([entry('a', { set: CHOSEN - MINUTE })], reading({ givenAt: null }))).toMatchObject([

@@ -27,6 +27,7 @@ async function find(page: Partial<Evidence>) {
     evidence,
     consent: await readConsent(evidence),
     cookies: [],
+    stored: [],
     declared: [],
     policy: null,
     policyPages: [],
