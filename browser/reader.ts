@@ -10,12 +10,13 @@ export type Reader = Worked<Reading>;
 let ahead: Reader | null = null;
 
 function start(): Reader {
+  // The development server builds no worker: there the page itself reads.
+  if (import.meta.env.DEV) return inThisPage();
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+    // Made by wxt.config.ts out of reading-worker.ts.
+    worker = new Worker('/reading-worker.js', { type: 'module' });
   } catch (error) {
-    // The development server is another origin, of which the browser starts no worker: there the page itself reads.
-    if (import.meta.env.DEV) return inThisPage();
     throw new WorkerFailed(String(error));
   }
   return callsTo<Reading>(worker, PATIENCE_MS);

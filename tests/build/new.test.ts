@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ESLint } from 'eslint';
@@ -36,6 +36,14 @@ beforeAll(async () => {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  // Every language has its lexicon: one is taken away, to be made anew.
+  rmSync(join(copy, 'core/policy/lexicon', `${NAMES.lexicon}.ts`));
+  rmSync(join(copy, 'tests/core/policy/lexicon', `${NAMES.lexicon}.test.ts`));
+  const index = join(copy, 'core/policy/lexicon/index.ts');
+  const entry = new RegExp(`  \\{\\n    language: '${NAMES.lexicon}',[^]*?\\n  \\},\\n`);
+  const listed = readFileSync(index, 'utf8');
+  expect(listed).toMatch(entry);
+  writeFileSync(index, listed.replace(entry, ''));
   for (const kind of KINDS) made.push(await scaffold(copy, kind, NAMES[kind]));
 }, 30_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
