@@ -1,3 +1,4 @@
+import { CORRECTABLE } from '../core/policy/corrections.ts';
 import * as z from '../core/shared/schema.ts';
 
 const schema = z.object({
@@ -5,6 +6,14 @@ const schema = z.object({
   letterLanguage: z.enum(['controller', 'own']),
   /** addresses the person typed in, by registrable domain; they win over what is read */
   addresses: z.record(z.string(), z.string()),
+  /** what the person put right in what was read of a policy, by registrable domain */
+  corrections: z._default(
+    z.record(
+      z.string(),
+      z.object({ said: z.partialRecord(z.enum(CORRECTABLE), z.string()), struck: z.array(z.string()) }),
+    ),
+    {},
+  ),
 });
 
 export type Settings = z.infer<typeof schema>;

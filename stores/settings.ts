@@ -1,27 +1,17 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { inTurn, load, save, type SaveProblem } from '../browser/storage.ts';
+import type { Corrections } from '../core/policy/corrections.ts';
 import { withChanges } from '../core/shared/changes.ts';
 import type { Settings } from './kept-settings.ts';
 
 export const SETTINGS_KEY = 'settings';
 
-const DEFAULTS: Settings = { version: 1, letterLanguage: 'controller', addresses: {} };
+const DEFAULTS: Settings = { version: 1, letterLanguage: 'controller', addresses: {}, corrections: {} };
 
 // What is kept is checked; the check is loaded when there is something to check, and so not for the first view.
 const check = () => import('./kept-settings.ts');
 const setAside = async (raw: unknown) => (await import('./quarantine.ts')).setAside(SETTINGS_KEY, raw);
-
-/** `onto` with what differs between `before` and `after`, field by field and address by address. */
-function merged(onto: Settings, before: Settings, after: Settings): Settings {
-  const { addresses, ...others } = onto;
-  const { addresses: was, ...wasOthers } = before;
-  const { addresses: is, ...isOthers } = after;
-  return {
-    ...(withChanges<unknown>(others, wasOthers, isOthers) as typeof others),
-    addresses: withChanges(addresses, was, is),
-  };
-}
 
 /** What the person prefers, kept in this browser. */
 export const useSettings = defineStore('settings', () => {
@@ -35,7 +25,7 @@ export const useSettings = defineStore('settings', () => {
       const kept = await load(SETTINGS_KEY);
       const known = kept === undefined ? DEFAULTS : (await check()).settingsOf(kept);
       if (!known) return void (await setAside(kept));
-      settings.value = merged(known, stored, settings.value);
+      settings.value = withChanges(known, stored, settings.value);
       stored = known;
     });
   }
@@ -51,10 +41,10 @@ export const useSettings = defineStore('settings', () => {
       // What cannot be read is kept before anything is written over it.
       const aside = known || raw === undefined ? null : await setAside(raw);
       if (aside && !aside.ok) return aside.problem;
-      const whole = merged(known ?? before, before, changed);
+      const whole = withChanges(known ?? before, before, changed);
       const saved = await save(SETTINGS_KEY, whole);
       if (!saved.ok) return saved.problem;
-      settings.value = merged(whole, changed, settings.value);
+      settings.value = withChanges(whole, changed, settings.value);
       stored = whole;
       return null;
     });
@@ -66,5 +56,11 @@ export const useSettings = defineStore('settings', () => {
     return change({ addresses: address ? { ...others, [registrableDomain]: address } : others });
   }
 
-  return { settings, setAddress, open, change };
+  /** Remembers what the person put right in the policy of a site; null forgets it. */
+  function setCorrections(registrableDomain: string, corrections: Corrections | null): Promise<SaveProblem | null> {
+    const { [registrableDomain]: _, ...others } = settings.value.corrections;
+    return change({ corrections: corrections ? { ...others, [registrableDomain]: corrections } : others });
+  }
+
+  return { settings, setAddress, setCorrections, open, change };
 });

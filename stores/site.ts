@@ -11,10 +11,12 @@ import type { Contact } from '../core/cookies/contacts.ts';
 import type { CookieEntry, Identifier, StorageEntry, StoreEntry } from '../core/cookies/cookie-entry.ts';
 import type { AccessTier } from '../core/evidence/evidence.ts';
 import type { Finding } from '../core/findings/finding.ts';
+import { corrected, NO_CORRECTIONS } from '../core/policy/corrections.ts';
 import type { PolicyDocument } from '../core/policy/document.ts';
 import type { PageProblem, PolicyState, PolicyTrouble } from '../core/policy/search.ts';
 import type { PolicyReading, SiteReading, StoredReading } from '../core/reading/reading.ts';
 import type { Visit } from '../core/records/record.ts';
+import { useSettings } from './settings.ts';
 
 /** Why the page in front of the person cannot be read at all. */
 export type Unreadable = 'no-tab' | 'internal' | 'store' | 'pdf' | 'offline' | 'no-access' | 'no-answer' | 'failed';
@@ -50,6 +52,7 @@ function refusal(url: string): Unreadable {
 
 /** What Habeas knows of the site in front of the person, from one click to the next. */
 export const useSite = defineStore('site', () => {
+  const settings = useSettings();
   const tab = shallowRef<PageTab | null>(null);
   const phase = ref<'reading' | 'ready' | 'unreadable'>('reading');
   const unreadable = ref<Unreadable | null>(null);
@@ -70,7 +73,14 @@ export const useSite = defineStore('site', () => {
   // The newest reading: an older one that is still under way no longer counts.
   let reader: Reader | null = null;
 
-  const facts = computed(() => (policy.value.state === 'found' ? policy.value.facts : null));
+  const corrections = computed(() => settings.settings.corrections[registrableDomain.value] ?? NO_CORRECTIONS);
+  /** as read, with what the person put right in its place */
+  const facts = computed(() =>
+    policy.value.state === 'found' ? corrected(policy.value.facts, corrections.value) : null,
+  );
+  const shownPolicy = computed<PolicyState>(() =>
+    facts.value ? { state: 'found', facts: facts.value } : policy.value,
+  );
   const canReopen = computed(() => (consent.value?.chosen?.reopen.length ?? 0) > 0);
   const complete = computed(
     () => phase.value === 'unreadable' || (findings.value !== null && policy.value.state !== 'searching'),
@@ -167,12 +177,17 @@ export const useSite = defineStore('site', () => {
 
   /**
    * Reads at most six pages that may be the policy, and stops as soon as it is known whom to write to; then only the
-   * site's page about cookies is still read, where the site declares them nowhere else.
+   * site's page about cookies is still read, where the site declares them nowhere else. The site's small files for
+   * machines come beside them.
    */
   async function readPolicy(mine: Reader, tabId: number, reading: SiteReading) {
-    const { evidence, isPolicy, isCookiePage, policyLeads } = reading;
+    const { evidence } = reading;
     const { site } = evidence;
-    const { readOpenPage, readPolicyPage } = await import('../browser/policy-pages.ts');
+    const [{ readOpenPage, readPolicyFiles, readPolicyPage }, leads] = await Promise.all([
+      import('../browser/policy-pages.ts'),
+      mine.calls.policyLeads(),
+    ]);
+    if (mine !== reader) return;
     const troubles: PolicyTrouble[] = [];
     let pages = 0;
     let policyRead = false;
@@ -195,21 +210,23 @@ export const useSite = defineStore('site', () => {
       policy.value = { state: 'found', facts };
     }
 
-    if (isPolicy || isCookiePage) {
+    const hangs = evidence.limits.some((limit) => limit.kind === 'no-answer' && limit.what === 'platform');
+    const visited = { tabId, site, tier: evidence.tier, hangs };
+    // Small, and asked for while the pages are read.
+    const files = readPolicyFiles(leads.files, visited);
+    if (leads.here) {
       const page = await readOpenPage(tabId, site.url);
       if (page.ok) {
         read = await take(page.document);
-        policyRead = isPolicy;
+        policyRead = leads.here === 'privacy';
       } else troubles.push(page);
     }
-    const hangs = evidence.limits.some((limit) => limit.kind === 'no-answer' && limit.what === 'platform');
-    const visited = { tabId, site, tier: evidence.tier, hangs };
-    const queue = policyLeads.slice(0, MOST_PAGES - pages);
-    for (const [step, { url, ofSite, guessed, ofCookies }] of queue.entries()) {
+    const queue = leads.pages.slice(0, MOST_PAGES - pages);
+    for (const [step, { url, ofSite, guessed, kind }] of queue.entries()) {
       if (mine !== reader) return;
       const enough = read?.enough === true;
       // One guess that was right is enough: the others are other names of the same page.
-      if (enough ? declared || !ofCookies : guessed && policyRead) continue;
+      if (enough ? declared || kind !== 'cookies' : guessed && policyRead) continue;
       if (read && enough) show(read);
       else policy.value = { state: 'searching', step, of: queue.length };
       const page = await readPolicyPage(url, ofSite, visited).catch((error: unknown) => {
@@ -220,9 +237,10 @@ export const useSite = defineStore('site', () => {
       if (page === null) break;
       if (page.ok) {
         read = await take(page.document);
-        policyRead = true;
+        policyRead ||= kind === 'privacy';
       } else if (!guessed && !enough) troubles.push(page);
     }
+    read = (await mine.calls.policyFiles(await files)) ?? read;
     if (mine !== reader) return;
     trouble.value = troubles.toSorted((a, b) => TELLING[a.problem] - TELLING[b.problem])[0] ?? null;
     if (read) show(read);
@@ -294,9 +312,10 @@ export const useSite = defineStore('site', () => {
     stores,
     contacts,
     findings,
-    policy,
+    policy: shownPolicy,
     trouble,
     facts,
+    corrections,
     identifiers,
     complete,
     canReopen,

@@ -112,6 +112,7 @@ it('keeps what was typed before the page had read what is kept, beside what it t
     version: 1,
     letterLanguage: 'own',
     addresses: { 'exemple.test': 'dpo@exemple.test', 'autre.test': 'dpo@autre.test' },
+    corrections: {},
   });
 });
 

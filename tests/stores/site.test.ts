@@ -11,7 +11,11 @@ import { useSite } from '../../stores/site.ts';
 import { InProcessWorker } from './in-process-worker.ts';
 import { pageAnswer, policyPage } from './visited-page.ts';
 
-vi.mock('../../browser/policy-pages.ts', () => ({ readPolicyPage: vi.fn(), readOpenPage: vi.fn() }));
+vi.mock('../../browser/policy-pages.ts', () => ({
+  readPolicyPage: vi.fn(),
+  readOpenPage: vi.fn(),
+  readPolicyFiles: vi.fn(),
+}));
 
 vi.stubGlobal('Worker', InProcessWorker);
 
@@ -26,6 +30,7 @@ beforeEach(() => {
   vi.spyOn(scripting, 'readTab').mockImplementation(() => Promise.resolve(pageAnswer()));
   vi.spyOn(cookies, 'cookiesOf').mockResolvedValue(null);
   vi.mocked(pages.readPolicyPage).mockResolvedValue(policyPage);
+  vi.mocked(pages.readPolicyFiles).mockResolvedValue([]);
 });
 
 describe('one click', () => {
@@ -417,6 +422,50 @@ describe('the policy', () => {
     expect(site.policy).toEqual({ state: 'cancelled' });
     await site.findPolicy();
     expect(site.facts?.contact?.value.address).toBe('dpo@exemple.test');
+  });
+
+  describe('in the small files of the site', () => {
+    const tilt = {
+      ...{ url: 'https://www.exemple.test/tilt.json', lang: '', title: '', blocks: [], jsonLd: [] },
+      file: '{"controller":{"name":"Exemple SE"},"dataProtectionOfficer":{"email":"dpd@exemple.test"}}',
+    };
+
+    it('is asked for beside the pages, and counts before their prose', async () => {
+      vi.mocked(pages.readPolicyFiles).mockResolvedValue([tilt]);
+      const site = useSite();
+      await site.open();
+      const [urls, visited] = vi.mocked(pages.readPolicyFiles).mock.calls[0]!;
+      expect(urls).toContain(tilt.url);
+      expect(visited).toMatchObject({ tabId: 1, tier: 'page', hangs: false });
+      expect(pages.readPolicyPage).toHaveBeenCalled();
+      expect(site.facts?.contact).toMatchObject({ value: { address: 'dpd@exemple.test' }, format: 'tilt' });
+      expect(site.facts?.postalAddress?.format).toBe('prose');
+    });
+
+    it('is enough where no page can be read, and no trouble hides it', async () => {
+      vi.mocked(pages.readPolicyFiles).mockResolvedValue([tilt]);
+      vi.mocked(pages.readPolicyPage).mockImplementation((url) =>
+        Promise.resolve({ ok: false, problem: 'needs-grant', url }),
+      );
+      const site = useSite();
+      await site.open();
+      expect(site.facts?.controller?.value).toBe('Exemple SE');
+      expect(site.facts?.urls).toEqual([tilt.url]);
+    });
+  });
+
+  it('is the imprint when the person stands on that: read as it stands, and the policy looked for beside it', async () => {
+    const url = 'https://www.exemple.test/mentions-legales';
+    vi.spyOn(tabs, 'currentTab').mockResolvedValue(tab(url));
+    vi.spyOn(scripting, 'readTab').mockResolvedValue(pageAnswer({ url, links: [] }));
+    vi.mocked(pages.readOpenPage).mockResolvedValue(policyPage);
+    vi.mocked(pages.readPolicyPage).mockImplementation((guess) =>
+      Promise.resolve({ ok: false, problem: 'not-found', url: guess }),
+    );
+    const site = useSite();
+    await site.open();
+    expect(pages.readOpenPage).toHaveBeenCalledWith(1, url);
+    expect(site.facts?.controller).not.toBeNull();
   });
 
   it('is the page itself when the person stands on it', async () => {

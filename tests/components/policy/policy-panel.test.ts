@@ -104,6 +104,12 @@ describe('every state', () => {
       form: false,
     },
     {
+      desc: 'a policy whose end was not read',
+      given: { policy: found({ cut: true }) },
+      told: ['only its beginning was read'],
+      form: false,
+    },
+    {
       desc: 'the typed address wins',
       given: { policy: found({ contact: null }), typedAddress: 'me@brise.test' },
       told: ['me@brise.test', 'typed in by you', 'Remove it'],
