@@ -44,6 +44,8 @@ export const useRecords = defineStore('records', () => {
   const damaged = shallowRef<DamagedRecord[]>([]);
   /** the browser does not let Habeas look: what is kept is not known */
   const closed = ref(false);
+  /** what is kept has been looked at: until then nobody knows whether there is anything */
+  const opened = ref(false);
 
   async function open(): Promise<void> {
     const stored = await storedRecords().catch(() => null);
@@ -57,6 +59,7 @@ export const useRecords = defineStore('records', () => {
     }
     records.value = sound.toSorted((one, other) => other.record.readAt - one.record.readAt);
     damaged.value = broken;
+    opened.value = true;
   }
 
   /** Reads the page in front of the person anew, and keeps what that reading shows, sealed. */
@@ -92,5 +95,5 @@ export const useRecords = defineStore('records', () => {
     }
   }
 
-  return { records, damaged, closed, open, keep, remove, find, saveAs };
+  return { records, damaged, closed, opened, open, keep, remove, find, saveAs };
 });

@@ -308,8 +308,9 @@ export const useRequest = defineStore('request', () => {
     const letter = draft.value;
     const { copied, text, open } = handOver(way, letter);
     const ok = text === null || (await copyText(text));
-    delivery.value = { way, ok, short: copied };
+    // Noted before it is told: the popup may close as soon as the person reads that all is done.
     await note(letter);
+    delivery.value = { way, ok, short: copied };
     await open?.();
   }
 

@@ -35,10 +35,11 @@ describe.each(sites.map(({ name }) => name))('%s', (site) => {
   });
 
   test('every fact is quoted from the page', async () => {
-    const { urls, language: _, ...facts } = await readPolicy([document], { siteDomain, language: null });
+    const { urls, cut, language: _, ...facts } = await readPolicy([document], { siteDomain, language: null });
     const letters = (text: string): string => text.replace(/[\s…]+/g, '');
     const page = letters(document.blocks.map(({ text }) => text).join(''));
     expect(urls).toEqual([url]);
+    expect(cut).toBe(false);
     for (const fact of Object.values(facts)
       .flat()
       .filter((one) => one?.format === 'prose')) {

@@ -26,6 +26,8 @@ vi.mock('../../browser/policy-pages.ts', () => ({
   readPolicyFiles: async () => [],
 }));
 vi.stubGlobal('Worker', InProcessWorker);
+// As it is built: the development server has no worker.
+vi.stubEnv('DEV', false);
 
 const GA = '1122334455.1793700000';
 const madeBy = { program: 'Habeas', version: '9.9.9', browser: 'a browser' } as const;

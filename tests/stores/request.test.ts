@@ -26,6 +26,8 @@ vi.mock('../../browser/policy-pages.ts', () => ({
   readPolicyFiles: async () => [],
 }));
 vi.stubGlobal('Worker', InProcessWorker);
+// As it is built: the development server has no worker.
+vi.stubEnv('DEV', false);
 
 /** A popup opened anew on the same site. */
 async function opened(right: Right) {

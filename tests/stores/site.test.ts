@@ -18,6 +18,8 @@ vi.mock('../../browser/policy-pages.ts', () => ({
 }));
 
 vi.stubGlobal('Worker', InProcessWorker);
+// As it is built: the development server has no worker.
+vi.stubEnv('DEV', false);
 
 const tab = (url: string): tabs.PageTab => ({ id: 1, windowId: 1, url });
 
@@ -129,7 +131,6 @@ describe('the worker', () => {
   });
 
   it('that the browser does not start is told so too', async () => {
-    vi.stubEnv('DEV', false);
     vi.stubGlobal(
       'Worker',
       class {
@@ -141,7 +142,6 @@ describe('the worker', () => {
     const site = useSite();
     await site.open();
     expect([site.unreadable, site.complete]).toEqual(['failed', true]);
-    vi.unstubAllEnvs();
   });
 
   it('that dies over the policy leaves what was read, and the way to try again', async () => {

@@ -25,11 +25,13 @@ const LOCAL_CHARACTER = /[A-Za-z0-9.!#$+_~-]/;
 const DOMAIN_CHARACTER = /[A-Za-z0-9.-]/;
 
 /** What an address written out has in it. */
-const MENTION = new RegExp(String.raw`@|[([{<] ?[${LETTER}]{1,12} ?[)\]}>]| (?:at|arobase|chez) `, 'i');
+const MENTION = new RegExp(String.raw`@|[([{<] ?[${LETTER}*-]{1,14}(?: [${LETTER}]{1,8})? ?[)\]}>]`, 'i');
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Spelling {
+  /** what an address spelled with bare words has in it */
+  bareAt: RegExp;
   bracketedAt: RegExp;
   bracketedDot: RegExp;
   bare: RegExp;
@@ -46,6 +48,7 @@ function spellingOf(words: Words): Spelling {
   const bareAt = words.at.map(escape).join('|');
   const bareDot = words.dot.map(escape).join('|');
   const spelling: Spelling = {
+    bareAt: new RegExp(`[a-z0-9] (?:${bareAt}) [a-z0-9]`, 'i'),
     bracketedAt: new RegExp(` ?[([{<] ?(?:${at}) ?[)\\]}>] ?`, 'gi'),
     bracketedDot: new RegExp(`(?<=[a-z0-9]) ?[([{<] ?(?:${dot}) ?[)\\]}>] ?(?=[a-z])`, 'gi'),
     bare: new RegExp(
@@ -153,9 +156,10 @@ function withoutGluedPrefixes(found: AddressFound[]): AddressFound[] {
  */
 export function addressesIn(passages: readonly Passage[], words: Words): AddressFound[] {
   const found: AddressFound[] = [];
+  const { bareAt } = spellingOf(words);
   for (const passage of passages) {
     if (found.length >= MOST_ADDRESSES) break;
-    const mentions = MENTION.test(passage.text);
+    const mentions = MENTION.test(passage.text) || bareAt.test(passage.text);
     const shown = mentions ? addressesInText(passage.text, words) : [];
     const written = shown[0] && shown[0].plain !== passage.text ? writtenAt(passage.text, shown[0].plain) : null;
     for (const { address, from, to } of shown)
@@ -190,4 +194,19 @@ function writtenAt(text: string, plain: string): number[] {
   }
   positions.push(text.length);
   return positions;
+}
+
+/** Lines of one contact stand together. */
+const MOST_LINES = 5;
+
+/** The address that stands next behind what begins at `from`: in its passage, else in the next ones of its section. */
+export function addressBeside(found: readonly AddressFound[], passage: Passage, from: number): string | null {
+  const next = found.find(
+    (one) =>
+      (one.passage === passage && one.from >= from) ||
+      (one.passage.section === passage.section &&
+        one.passage.index > passage.index &&
+        one.passage.index - passage.index <= MOST_LINES),
+  );
+  return next?.address ?? null;
 }

@@ -3,6 +3,7 @@ import { registrableDomain } from '../../shared/domain.ts';
 import { isAuthorityDomain } from '../authorities.ts';
 import type { Contact, OtherAddress, PolicyFact } from '../facts.ts';
 import type { AddressFound } from './addresses.ts';
+import { deniedBefore } from './denial.ts';
 import { isForElsewhere } from './elsewhere.ts';
 import { mailboxOf } from './mailboxes.ts';
 import { brandNames, formalNames, withoutLegalForm } from './names.ts';
@@ -201,22 +202,16 @@ function judge(reading: Reading, found: readonly AddressFound[], index: number, 
   const strange =
     !own && !free && !hasOwnName && (owner.known || foreign) && label.length >= 3 && !isOwners(owner, label);
   // Under a heading for the officer stands whoever holds the office.
-  const underOffice = words.dpo.test(passage.heading) && !words.recipients.test(heads) && !names(heads);
+  const underOffice = words.dpo.in(passage.said.heading) && !words.recipients.test(heads) && !names(heads);
   const saidOwn = isOwnOfficer(reading, owner, near, label);
   const ownOfficer = underOffice || saidOwn;
   const theirs = strange && !ownOfficer && owner.known && isTheirs(reading, owner, near);
   const namesOther = theirs || (strange && (names(headings) || (!ownOfficer && [near, after, far, heads].some(names))));
 
+  // "We have no data protection officer" names none.
+  const officer = (text: string): boolean => words.dpo.all(text).some(({ from }) => !deniedBefore(text, from, words));
   let score = 0;
-  const dpo = words.dpo.test(around)
-    ? 50
-    : words.dpo.test(far)
-      ? 35
-      : words.dpo.test(headings)
-        ? 35
-        : words.dpo.test(heads)
-          ? 15
-          : 0;
+  const dpo = officer(around) ? 50 : officer(far) ? 35 : words.dpo.test(headings) ? 35 : words.dpo.test(heads) ? 15 : 0;
   const exercise = words.exercise.test(around)
     ? 35
     : words.exercise.test(far)

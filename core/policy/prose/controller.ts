@@ -1,9 +1,10 @@
-import type { PolicyFact } from '../facts.ts';
+import type { OtherController, PolicyFact } from '../facts.ts';
+import { addressBeside, type AddressFound } from './addresses.ts';
 import { brandNames, formalNames, withoutLegalForm } from './names.ts';
 import type { Reading } from './reader.ts';
 import { folded, type Passage } from './text.ts';
 import type { Matcher, Words } from './words.ts';
-import { LETTER_OR_DIGIT } from '../../shared/letters.ts';
+import { CAPITAL, LETTER, LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
 interface Candidate {
   name: string;
@@ -13,21 +14,37 @@ interface Candidate {
   evident: boolean;
   /** it stands among the recipients somewhere */
   receives: boolean;
+  /** it is said to be a controller */
+  declared: boolean;
   mentions: number;
   order: number;
+  /** where it stands first */
+  passage: Passage;
+  from: number;
+}
+
+export interface Controllers {
+  controller: PolicyFact<string> | null;
+  others: PolicyFact<OtherController>[];
 }
 
 const BRAND_WORD = `[${LETTER_OR_DIGIT}][${LETTER_OR_DIGIT}'’&-]{0,40}`;
 const THREE_WORDS = new RegExp(`(?<![${LETTER_OR_DIGIT}@./-])${BRAND_WORD}(?: ${BRAND_WORD}){0,2}`, 'g');
 
+const SHORT_FORM = new RegExp(`^[${CAPITAL}]{2,6}$`);
+const FULL_NAME = new RegExp(`((?:[${CAPITAL}][${LETTER_OR_DIGIT}'’-]+ (?:[${LETTER}]{1,3} )?){2,6})$`);
 const siteLabel = (domain: string): string => folded(domain.split('.')[0] ?? '');
 
 /**
  * The controller's legal name (Art. 13(1)(a) GDPR): a name with a legal form beside the words for the controller, the
  * operator or the seat, else the brand that the site or its mailboxes are called by. Null when the site says that it
- * only acts for other controllers, and when nobody is named.
+ * only acts for other controllers, and when nobody is named. Others that are said to be controllers too are listed.
  */
-export function readController(reading: Reading, mailDomains: readonly string[]): PolicyFact<string> | null {
+export function readController(
+  reading: Reading,
+  found: readonly AddressFound[],
+  mailDomains: readonly string[],
+): Controllers {
   const { passages, words } = reading;
   const candidates = new Map<string, Candidate>();
   let declared = false;
@@ -42,28 +59,37 @@ export function readController(reading: Reading, mailDomains: readonly string[])
     const before = passage.text.slice(Math.max(0, from - 60), from);
     const after = passage.text.slice(to, to + 90);
     const sentence = sentenceAt(passage, name, from);
-    declared ||= declares(sentence, name, words);
+    const labelled = isLabelled(before, words);
+    const says = labelled || declares(sentence, name, words);
+    declared ||= says;
     let score = bonus;
-    if (endsWith(before, words.controllerBefore)) score += 45;
+    if (labelled || endsWith(before, words.controllerBefore, words.articles)) score += 45;
     if (startsWith(after, words.controllerAfter)) score += 30;
     if (words.controller.test(sentence) && !words.representative.test(sentence)) score += 25;
-    if (words.controller.test(passage.headings) || isLead(passage, passages, words.controller)) score += 30;
+    if (words.controller.in(passage.said.headings) || isLead(passage, passages, words.controller)) score += 30;
     if (passage.kind !== 'heading' && words.seat.test(after)) score += 15;
-    if (words.dpo.test(before) || words.representative.test(before)) score -= 20;
+    if (words.dpo.test(before)) score -= 20;
+    if (words.representative.test(before)) score -= 50;
     if (words.uses.test(before.slice(-25)) && !words.controllerBefore.test(before)) score -= 30;
     if (words.elsewhere.test(sentence)) score -= 10;
     if (labels.some((label) => key === label || (label.length >= 4 && (key.includes(label) || label.includes(key)))))
       score += 25;
     const line = passage.text.lastIndexOf('\n', from) + 1;
     const receives =
-      words.recipients.test(passage.heading) ||
+      words.recipients.in(passage.said.heading) ||
       words.recipients.test(passage.text.slice(line, Math.min(from, line + 60)));
+    if (reading.document.title.includes(name)) score += 15;
     const evident = score > bonus;
     if (passage.index <= 5) score += 12;
     const known = candidates.get(key);
     if (!known)
-      candidates.set(key, { name, quote: sentence, score, evident, receives, mentions: 1, order: candidates.size });
+      candidates.set(key, {
+        ...{ name, quote: sentence, score, evident, receives, declared: says, passage, from },
+        mentions: 1,
+        order: candidates.size,
+      });
     else {
+      known.declared ||= says;
       known.mentions += 1;
       known.evident ||= evident;
       known.receives ||= receives;
@@ -76,9 +102,11 @@ export function readController(reading: Reading, mailDomains: readonly string[])
   for (const passage of passages) {
     for (const { name, from, to } of formalNames(passage.text, words.notNames)) consider(name, passage, from, to, 20);
     const nearController =
-      words.controllerBefore.test(passage.text) ||
-      words.controllerAfter.test(passage.text) ||
-      words.controller.test(passage.headings);
+      words.controllerBefore.in(passage.said.text) ||
+      words.controllerAfter.in(passage.said.text) ||
+      words.controller.in(passage.said.headings) ||
+      words.controller.test(passage.text.slice(0, 80)) ||
+      isLead(passage, passages, words.controller);
     if (passage.index > 400 || !nearController) continue;
     for (const { name, from, to } of brandNames(passage.text, words.notNames)) {
       if (passage.text.slice(Math.max(0, from - 1), from) === '@' || /https?:|www\./.test(name)) continue;
@@ -86,14 +114,17 @@ export function readController(reading: Reading, mailDomains: readonly string[])
       const after = passage.text.slice(to, to + 90);
       if (AFTER_POSTCODE.test(before) || BEFORE_POSTCODE.test(after)) continue;
       const named =
-        endsWith(before, words.controllerBefore) ||
+        isLabelled(before, words) ||
+        endsWith(before, words.controllerBefore, words.articles) ||
         startsWith(after, words.controllerAfter) ||
         (opensSentence(before) && declares(sentenceAt(passage, name, from), name, words));
-      if (named || (from === 0 && /^[^\n]{2,60}\n/.test(passage.text))) consider(name, passage, from, to, 0);
+      const line = passage.text.slice(0, 60).split(/[\n\t]/)[0]!;
+      const alone = from === 0 && (line.length < passage.text.length || to >= line.length - 1);
+      if (named || (alone && passage.kind !== 'heading')) consider(name, passage, from, to, 0);
     }
   }
   if (!declared && passages.some((passage) => passage.sentences.some((one) => actsForOthers(one, labels, words))))
-    return null;
+    return { controller: null, others: [] };
   preferEuropean([...candidates.values()]);
   const ranked = [...candidates.values()]
     .filter((candidate) => candidate.evident || (candidate.mentions >= 4 && !candidate.receives))
@@ -109,21 +140,27 @@ export function readController(reading: Reading, mailDomains: readonly string[])
       formal.score >= Math.min(60, best.score - 25));
   const chosen = sameAsBest
     ? formal
-    : best && (isFormal(best) ? best.score >= 30 : best.score >= 45)
+    : best && (isFormal(best) ? best.score >= 30 : best.score >= 42)
       ? best
       : undefined;
   const brand = chosen && isFormal(chosen) ? null : brandOf(reading, labels);
-  if (
-    chosen &&
-    !(
-      brand &&
-      folded(brand.value) !== folded(chosen.name) &&
-      labels.some((label) => label.startsWith(folded(chosen.name)))
-    )
-  ) {
-    return reading.fact(chosen.name, chosen.quote, chosen.score >= 75 ? 'certain' : 'likely');
-  }
-  return brand;
+  const isPart =
+    chosen !== undefined &&
+    brand !== null &&
+    folded(brand.value) !== folded(chosen.name) &&
+    labels.some((label) => label.startsWith(folded(chosen.name)));
+  const others = ranked.filter(
+    (candidate) => candidate !== chosen && candidate.declared && !candidate.receives && isFormal(candidate),
+  );
+  return {
+    controller:
+      chosen && !isPart
+        ? reading.fact(inFull(chosen.name, passages), chosen.quote, chosen.score >= 75 ? 'certain' : 'likely')
+        : brand,
+    others: others.map(({ name, quote, passage, from }) =>
+      reading.fact({ name, address: addressBeside(found, passage, from) }, quote, 'likely'),
+    ),
+  };
 }
 
 /** Of companies of one group, the one in Europe answers to a visitor from there, not its American parent. */
@@ -145,8 +182,19 @@ function preferEuropean(candidates: readonly Candidate[]): void {
 const AFTER_POSTCODE = /\d{4,5} (?:L[ae] )?$/;
 const BEFORE_POSTCODE = /^,? (?:[A-Z]{1,2}-)?\d{4,5}(?!\d)/;
 
+/** Whether this text ends in a label for the controller: "Data controller: ", "Controller\t". */
+const isLabelled = (before: string, words: Words): boolean =>
+  /(?:[:\t]|[:\t]\n) ?["“„«]?$/.test(before) &&
+  words.controller.test(
+    before
+      .slice(-45)
+      .split(/[.;!?] /)
+      .at(-1)!,
+  );
+
 /** Whether a name after this text is the first of its sentence, but for an article. */
-const opensSentence = (before: string): boolean => /(?:^|[.!?\n\t] ?)(?:L[ae] |Les |L['’]|The )?$/.test(before);
+const opensSentence = (before: string): boolean =>
+  /(?:^|[.!?\n\t] ?)(?:L[ae] |Les |L['’]|The |D(?:ie|er|as|e) |Het |El |I[l] |Lo |Ο |Η |Το )?$/.test(before);
 
 /** The passage's sentence in which the name stands at this place. */
 function sentenceAt(passage: Passage, name: string, from: number): string {
@@ -183,22 +231,32 @@ function actsForOthers(sentence: string, labels: readonly string[], words: Words
   });
 }
 
+/** "Example Union (EU)": the name that a short form in capitals stands behind once, else the name itself. */
+function inFull(name: string, passages: readonly Passage[]): string {
+  if (!SHORT_FORM.test(name)) return name;
+  for (const { text } of passages) {
+    const at = text.search(new RegExp(`\\([„“"]?${name}["”“]?\\)`));
+    const long = at > 0 ? FULL_NAME.exec(text.slice(Math.max(0, at - 80), at))?.[1] : undefined;
+    if (long) return long.trim();
+  }
+  return name;
+}
+
 const isFormal = (candidate: Candidate): boolean => candidate.name !== withoutLegalForm(candidate.name);
 
 /** The passage follows one that announces the controller: "The controller is:" and then a line with the name. */
 function isLead(passage: Passage, passages: readonly Passage[], controller: Matcher): boolean {
   const before = passages[passage.index - 1];
-  return (
-    before !== undefined &&
-    before.section === passage.section &&
-    before.text.endsWith(':') &&
-    controller.test(before.text)
-  );
+  return before !== undefined && before.text.endsWith(':') && controller.test(before.text);
 }
 
-function endsWith(before: string, pattern: Matcher): boolean {
-  const tail = before.replace(/[\s"“«'’:(*]+$/, '');
-  return pattern.all(tail).some(({ to }) => tail.length - to <= 1);
+/** Whether the text ends in one of the phrases, but for an article: "the controller is the". */
+function endsWith(before: string, pattern: Matcher, articles?: Matcher): boolean {
+  const tail = before.replace(/[\s"“„«'’:(*]+$/, '');
+  const ends = pattern.all(tail).map(({ to }) => to);
+  if (ends.some((to) => tail.length - to <= 1)) return true;
+  const article = articles?.all(tail).find(({ to }) => to === tail.length);
+  return article !== undefined && ends.some((to) => to < article.from && article.from - to <= 2);
 }
 
 function startsWith(after: string, pattern: Matcher): boolean {
@@ -222,7 +280,8 @@ function brandOf(reading: Reading, labels: readonly string[]): PolicyFact<string
           const known = spellings.get(name);
           // A name that the site says it uses is another's, whoever's mailbox the page gives.
           const from = match.index + Math.max(0, match[0].indexOf(name));
-          if (endsWith(passage.text.slice(Math.max(0, from - 40), from), reading.words.uses)) continue search;
+          if (endsWith(passage.text.slice(Math.max(0, from - 40), from), reading.words.uses, reading.words.articles))
+            continue search;
           if (known) known.count += 1;
           else
             spellings.set(name, {
@@ -235,6 +294,38 @@ function brandOf(reading: Reading, labels: readonly string[]): PolicyFact<string
     }
     const [best] = [...spellings].sort(([, a], [, b]) => b.count - a.count);
     if (best) return reading.fact(best[0], best[1].quote, 'likely');
+  }
+  return titleOf(reading);
+}
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)(?: ?©)?,? ?(?:(?:19|20)\d\d ?(?:[-–—] ?(?:(?:19|20)\d\d)? ?)?)?,? ?/i;
+const TITLE_PARTS = / ?[|·•»›] ?| [-–—:] |: /;
+const MOST_NAME = 40;
+
+/** The name that the page's own foot or title gives the site, where the text has no other. */
+function titleOf({ document, passages, words, fact }: Reading): PolicyFact<string> | null {
+  const isName = (name: string): boolean =>
+    name.length >= 3 &&
+    name.length <= MOST_NAME &&
+    /[^\d\s]/.test(name) &&
+    !words.privacy.test(name) &&
+    !name.split(' ').every((word) => words.notNames.has(word.toLowerCase()));
+  for (const { text } of passages.slice(-12)) {
+    const sign = COPYRIGHT.exec(text);
+    const name = sign
+      ? text
+          .slice(sign.index + sign[0].length)
+          .split(/[.,|•·–—\n\t(]| - | (?:19|20)\d\d/)[0]!
+          .trim()
+      : '';
+    if (isName(name)) return fact(name, text, 'uncertain');
+  }
+  for (const part of document.title
+    .split(TITLE_PARTS)
+    .map((one) => one.trim())
+    .filter(isName)) {
+    const told = passages.find(({ text }) => text.includes(part));
+    if (told) return fact(part, sentenceAt(told, part, told.text.indexOf(part)), 'uncertain');
   }
   return null;
 }

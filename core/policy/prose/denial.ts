@@ -22,5 +22,7 @@ const NEAR = 16;
 export function deniedAfter(sentence: string, to: number, words: Words): boolean {
   const clause = sentence.slice(to, to + 120).split(CLAUSE_MARK)[0]!;
   const [denial] = words.negations.all(clause);
-  return denial !== undefined && denial.from <= NEAR && !words.conditions.test(clause);
+  if (denial === undefined || denial.from > NEAR || words.conditions.test(clause)) return false;
+  // "to have it erased and not to be profiled": the denial is another clause's.
+  return !words.conjunctions.all(clause).some(({ to: end }) => end < denial.from);
 }

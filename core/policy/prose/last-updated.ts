@@ -1,6 +1,6 @@
 import type { PolicyFact } from '../facts.ts';
-import type { Phrases } from '../lexicon.ts';
 import type { Reading } from './reader.ts';
+import { plain } from './phrase-index.ts';
 import { quoted } from './text.ts';
 import type { Words } from './words.ts';
 import { LETTER } from '../../shared/letters.ts';
@@ -11,29 +11,43 @@ interface DateFound {
   to: number;
 }
 
-interface MonthPattern {
+interface MonthPatterns {
+  month: Map<string, number>;
   dayFirst: RegExp;
   monthFirst: RegExp;
+  yearFirst: RegExp;
+  yearThenDay: RegExp;
   monthAlone: RegExp;
 }
 
-const monthPatterns = new WeakMap<Phrases, MonthPattern>();
+const YEAR = String.raw`((?:20|19)\d\d)(?!\d)`;
+const DAY = String.raw`(?<![\d.${LETTER}])(\d{1,2})`;
+/** A short word with its stop, as between day, month and year: "of", "de", "del", "ta'", "m.", "gada". */
+const SMALL_WORD = `(?:[${LETTER}]{1,4}[.'’]? ?)`;
+const monthPatterns = new WeakMap<Words, MonthPatterns>();
 
-/** The expressions for dates with one month's names, made once. */
-function monthPattern(names: Phrases): MonthPattern {
-  const known = monthPatterns.get(names);
+/** The expressions for dates with the months of one language, for text in plain letters; made once. */
+function monthPatternsOf(words: Words): MonthPatterns {
+  const known = monthPatterns.get(words);
   if (known) return known;
-  const month = names.join('|');
-  const pattern = {
+  const month = new Map<string, number>();
+  for (const [index, names] of words.months.entries()) for (const name of names) month.set(plain(name), index + 1);
+  const names = [...month.keys()].sort((a, b) => b.length - a.length).join('|');
+  // A case ending, or the whole of a short form: "maija", "sept.".
+  const named = `(?<![${LETTER}])(?:[d]['’])?(${names})[${LETTER}]{0,4}\\.?`;
+  const patterns = {
+    month,
     dayFirst: new RegExp(
-      `(?<![\\d${LETTER}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)? ?(?:of |de |d['’])?(?:${month})\\.?,? ?(?:de |of )?(20\\d\\d|19\\d\\d)`,
-      'gi',
+      `${DAY}(?:[.º°ª]|-?[${LETTER}]{1,3}(?![${LETTER}]))? ?${SMALL_WORD}{0,2}${named}[,.]? ?${SMALL_WORD}?${YEAR}`,
+      'g',
     ),
-    monthFirst: new RegExp(`(?<![${LETTER}])(?:${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d|19\\d\\d)`, 'gi'),
-    monthAlone: new RegExp(`(?<![${LETTER}])(?:${month})\\.?,? (?:de |of )?(20\\d\\d|19\\d\\d)`, 'gi'),
+    monthFirst: new RegExp(`${named} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'g'),
+    yearFirst: new RegExp(`(?<!\\d)${YEAR}[.,]? ?${SMALL_WORD}?${named} (\\d{1,2})(?!\\d)`, 'g'),
+    yearThenDay: new RegExp(`(?<!\\d)${YEAR}[.,]? ?${SMALL_WORD}?(\\d{1,2})[.]? ?${named}`, 'g'),
+    monthAlone: new RegExp(`${named}[,.]? ?${SMALL_WORD}?${YEAR}|(?<!\\d)${YEAR}[.,]? ?${SMALL_WORD}?${named}`, 'g'),
   };
-  monthPatterns.set(names, pattern);
-  return pattern;
+  monthPatterns.set(words, patterns);
+  return patterns;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -56,7 +70,7 @@ function datesIn(text: string, words: Words): DateFound[] {
     if (!dates.some((other) => from < other.to && other.from < from + match[0].length))
       dates.push({ iso, from, to: from + match[0].length });
   };
-  for (const match of text.matchAll(/(?<![\d./-])(20\d\d|19\d\d)[-./](\d{1,2})[-./](\d{1,2})(?![\d])/g))
+  for (const match of text.matchAll(/(?<![\d./-])(20\d\d|19\d\d)[-./] ?(\d{1,2})[-./] ?(\d{1,2})(?![\d])/g))
     add(+match[1]!, +match[2]!, +match[3]!, match);
   for (const match of text.matchAll(/(?<![\d./-])(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(20\d\d|\d\d)(?![\d])/g)) {
     const [first, second] = [+match[1]!, +match[2]!];
@@ -64,13 +78,15 @@ function datesIn(text: string, words: Words): DateFound[] {
     if (second > 12) add(year, first, second, match);
     else add(year, second, first, match);
   }
-  const lower = text.toLowerCase();
-  for (const [index, names] of words.months.entries()) {
-    if (!names.some((name) => lower.includes(name))) continue;
-    const { dayFirst, monthFirst, monthAlone } = monthPattern(names);
-    for (const match of text.matchAll(dayFirst)) add(+match[2]!, index + 1, +match[1]!, match);
-    for (const match of text.matchAll(monthFirst)) add(+match[2]!, index + 1, +match[1]!, match);
-    for (const match of text.matchAll(monthAlone)) add(+match[1]!, index + 1, null, match);
+  const even = plain(text);
+  if (words.month.test(text)) {
+    const { month, dayFirst, monthFirst, yearFirst, yearThenDay, monthAlone } = monthPatternsOf(words);
+    const of = (name: string | undefined): number => month.get(name ?? '') ?? 0;
+    for (const match of even.matchAll(dayFirst)) add(+match[3]!, of(match[2]), +match[1]!, match);
+    for (const match of even.matchAll(monthFirst)) add(+match[3]!, of(match[1]), +match[2]!, match);
+    for (const match of even.matchAll(yearFirst)) add(+match[1]!, of(match[2]), +match[3]!, match);
+    for (const match of even.matchAll(yearThenDay)) add(+match[1]!, of(match[3]), +match[2]!, match);
+    for (const match of even.matchAll(monthAlone)) add(+(match[2] ?? match[3]!), of(match[1] ?? match[4]), null, match);
   }
   for (const match of text.matchAll(/(?<![\d./-])(\d{1,2})[/.](20\d\d)(?![\d/])/g))
     add(+match[2]!, +match[1]!, null, match);
@@ -79,7 +95,8 @@ function datesIn(text: string, words: Words): DateFound[] {
 
 /** The GDPR's own dates: made, and applied from. */
 const GDPR_DATES = new Set(['2016-04-27', '2018-05-25']);
-const GDPR = /gdpr|rgpd|dsgvo|2016\/679|general data protection regulation|règlement général/i;
+const GDPR =
+  /gdpr|rgpd|dsgvo|ds-gvo|rodo|avg|2016\/679|general data protection regulation|règlement général|datenschutz-grundverordnung|databeskyttelsesforordning|personvernforordning|dataskyddsförordning|persónuverndarreglugerð|tietosuoja-asetus|ikum|isikuandmete kaitse üldmäärus|adatvédelmi rendelet|regulamentul general|bdar|vdar|zvop|гкпд|γκπδ|ozporządzeni/i;
 
 /**
  * The date of the text: beside the words for an update, an effect or a version, at the top or the end before others.
@@ -99,18 +116,18 @@ export function readLastUpdated(reading: Reading): PolicyFact<string> | null {
         if (
           words.laws.test(before.split('. ').at(-1)!) ||
           /©|copyright/i.test(before) ||
-          (GDPR_DATES.has(iso) && GDPR.test(sentence))
+          (GDPR_DATES.has(iso) && (GDPR.test(sentence) || words.laws.test(sentence)))
         )
           continue;
         const said =
           words.updated.test(before) ||
-          (from <= 3 && words.updated.test(passage.heading)) ||
+          (from <= 3 && words.updated.in(passage.said.heading)) ||
           (from < 3 && words.updated.test(after)) ||
           (sentence.length < 60 && words.updated.test(after));
         const previous = passages[passage.index - 1]?.text ?? '';
         const alone = sentence.length - (to - from) <= 12;
         const edge = passage.index <= 8 || passage.index >= total - 6;
-        const row = passage.kind === 'row' && words.updated.test(`${passage.headings}`);
+        const row = passage.kind === 'row' && words.updated.in(passage.said.headings);
         // Wherever it stands, a date in a sentence of another kind is another's.
         if (!said && !alone && !row) continue;
         let score =

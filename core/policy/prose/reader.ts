@@ -18,7 +18,7 @@ export function readingOf(document: PolicyDocument, words: Words, siteDomain: st
     document,
     words,
     siteDomain,
-    passages: passagesOf(document),
+    passages: passagesOf(document, words.masks),
     fact: (value, quote, confidence) => ({
       value,
       quote: quoted(quote),

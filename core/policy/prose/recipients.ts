@@ -2,7 +2,7 @@ import { authorityNamed } from './authority.ts';
 import type { PolicyFact, Recipient } from '../facts.ts';
 import { KNOWN_RECIPIENTS } from '../known-recipients.ts';
 import { brandNames, formalNames, withoutLegalForm } from './names.ts';
-import { deniedAfter } from './denial.ts';
+import { deniedAfter, deniedBefore } from './denial.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Reading } from './reader.ts';
 import { folded, type Passage } from './text.ts';
@@ -14,11 +14,11 @@ const MOST_NAME = 60;
 /** A name in more passages than this is what the policy is about: the controller's brand or product. */
 const OWN_PRODUCT = 12;
 const KNOWN_KEYS = new Set(KNOWN_RECIPIENTS.map((name) => folded(name)));
-const KNOWN = new PhraseIndex([KNOWN_RECIPIENTS], { foldCase: true });
+const KNOWN = new PhraseIndex([KNOWN_RECIPIENTS]);
 const AS_LISTED = new Set(KNOWN_RECIPIENTS);
 /** What a company adds to its name for one country: "Example Ireland Limited" is Example. */
 const BRANCH =
-  /^(?:Ireland|Inc|LLC|Ltd|Limited|Europe|UK|France|Germany|Deutschland|Platforms|International|Luxembourg|Netherlands|Technology|Technologies|Corporation|Corp|EMEA|SARL|SAS|S\.A\.|GmbH|Operations|Unlimited|Company|Sarl|SCA|\W)+$/i;
+  /^(?:Ireland|Inc|LLC|Ltd|Limited|Europe|UK|France|Germany|Deutschland|Platforms|International|Luxembourg|Netherlands|Technology|Technologies|Corporation|Corp|EMEA|SARL|SAS|S\.A\.|GmbH|Operations|Unlimited|Company|Sarl|SCA|\d|\W)+$/i;
 
 const ANY_CAPITAL = new RegExp(`[${CAPITAL}]`, 'g');
 const FEW_CAPITALS = new RegExp(`^[${CAPITAL}]{1,4}$`);
@@ -55,35 +55,50 @@ export function readRecipients(
   const ordinary = (name: string): boolean => isOrdinary(name, count);
   const frequent = (name: string): boolean => name.split(' ').every((word) => count(word) > OWN_PRODUCT);
 
+  const inList = namesInLists(passages, words);
   for (const passage of passages) {
     if (facts.size >= MOST) break;
+    const lead = inList.get(passage);
     const heading = passage.kind === 'heading';
+    const isPart = passage.kind === 'item' || passage.kind === 'row';
     const listed =
-      words.recipients.test(passage.heading) ||
-      words.recipients.test(passage.header) ||
-      words.providers.test(passage.header.split('\t')[0]!);
-    const under = listed || words.recipients.test(passage.headings);
-    if (passage.text.includes('\n') && passage.text.length < 400 && words.dpo.test(passage.text)) continue;
+      words.recipients.in(isPart ? passage.said.headings : passage.said.heading) ||
+      words.recipients.in(passage.said.header) ||
+      (passage.header !== '' && words.providers.test(passage.header.split('\t')[0]!));
+    const under = listed || words.recipients.in(passage.said.headings);
+    if (passage.text.includes('\n') && passage.text.length < 400 && words.dpo.in(passage.said.text)) continue;
     if (
-      words.representative.test(passage.heading) ||
-      words.dpo.test(passage.heading) ||
-      words.complaint.test(passage.heading)
+      words.representative.in(passage.said.heading) ||
+      words.dpo.in(passage.said.heading) ||
+      words.complaint.in(passage.said.heading)
     )
       continue;
     const titled = toolTitle(passage);
+    const speaks = listed || under || titled || lead !== undefined || passage.text.includes(':');
+    if (!speaks && !words.uses.in(passage.said.text)) continue;
     const sentences = passage.kind === 'row' ? [passage.text] : passage.sentences;
-    for (const sentence of sentences) {
+    for (const written of sentences) {
+      const sentence = withoutAddresses(written);
+      const labelled = namesBehindLabel(sentence, words);
       const uses =
-        words.uses.test(sentence) || words.recipients.test(sentence) || (under && KNOWN_KEYS.has(folded(sentence)));
+        labelled.length > 0 ||
+        lead !== undefined ||
+        words.uses.test(sentence) ||
+        words.recipients.test(sentence) ||
+        (under && knownNames(sentence)[0]?.from === 0);
       if (!listed && !uses && !titled && !under) continue;
       if (words.notRecipients.test(sentence) && !(listed && passage.kind === 'row')) continue;
       if (words.complaint.test(sentence) || words.representative.test(sentence) || words.dpo.test(sentence)) continue;
       const names: Named[] = [];
       if ((uses || listed || titled) && !heading)
         for (const { name, from } of formalNames(sentence, words.notNames)) names.push({ name, from });
+      names.push(...labelled);
+      if (lead && sentence.startsWith(lead)) names.push({ name: lead, from: 0 });
       if (uses || listed || titled) names.push(...knownNames(sentence));
       if ((listed || uses) && !heading) names.push(...placedNames(sentence, passage, reading, listed));
-      for (const named of distinct(names).filter(({ name }) => !ordinary(name))) {
+      const those = distinct(names).filter(({ name }) => !ordinary(name));
+      for (const [index, named] of those.entries()) {
+        if (index > 0 && isProviderOf(sentence, those[index - 1]!, named, words)) continue;
         const end = named.from + named.name.length;
         // "Example is not a recipient": the name is there to be ruled out.
         const rest = sentence.slice(end, end + 120).split(/[,;:]/)[0]!;
@@ -94,20 +109,126 @@ export function readRecipients(
         if (key === 'x' && !/\bX\b(?=[ ,(.])|\(X\)/.test(sentence)) continue;
         if (name.length > MOST_NAME || facts.has(key) || authorityNamed(name) || words.notNames.has(name.toLowerCase()))
           continue;
+        const bare = folded(withoutLegalForm(name));
         if (
-          own.some((label) => key === label || (label.length >= 4 && (key.startsWith(label) || label.startsWith(key))))
+          own.some(
+            (label) => bare === label || (label.length >= 4 && (bare.startsWith(label) || label.startsWith(bare))),
+          )
         )
           continue;
         const known = KNOWN_KEYS.has(key);
         if (!known && frequent(name)) continue;
-        facts.set(
-          key,
-          reading.fact({ name, role: null, purpose: null }, sentence, known && (listed || uses) ? 'certain' : 'likely'),
-        );
+        const value = { name, role: roleOf(sentence, passage, words), purpose: purposeOf(sentence, named, passage) };
+        facts.set(key, reading.fact(value, written, known && (listed || uses) ? 'certain' : 'likely'));
       }
     }
   }
   return [...facts.values()];
+}
+
+/** As whom those of a sentence receive data, where it or its heading says one thing and not the other. */
+function roleOf(sentence: string, { heading, header }: Passage, words: Words): Recipient['role'] {
+  for (const text of [sentence, heading, header]) {
+    const said = (['processor', 'controller'] as const).filter((role) =>
+      words.recipientRoles[role].all(text).some(({ from }) => !deniedBefore(text, from, words)),
+    );
+    if (said.length > 0) return said.length === 1 ? said[0]! : null;
+  }
+  return null;
+}
+
+const PURPOSE_BEHIND = new RegExp(
+  String.raw`^ ?(?:\(([^()]{4,80})\)|[–—:] ([^.;:]{4,80})[.;]?$| - ([^.;:]{4,80})[.;]?$)`,
+);
+
+/** What a recipient is for: in brackets or behind a dash in a list, in the second column, or in front as a label. */
+function purposeOf(sentence: string, { name, from }: Named, passage: Passage): string | null {
+  const isPart = passage.kind === 'item' || passage.kind === 'row';
+  if (passage.kind === 'row') {
+    const cells = sentence.split('\t');
+    const next = cells[0]!.includes(name) ? cells[1]?.trim() : undefined;
+    return next && next.length <= 120 && /[^\W\d]{3}/.test(next) ? next : null;
+  }
+  const behind = isPart ? PURPOSE_BEHIND.exec(sentence.slice(from + name.length)) : null;
+  const said = behind?.[1] ?? behind?.[2] ?? behind?.[3];
+  if (said) return KNOWN.has(0, said) ? null : said.trim();
+  const label = LABEL.exec(sentence)?.[0];
+  return label && from >= label.length && from <= label.length + 40 ? label.replace(/ ?: $/, '').trim() : null;
+}
+
+/** Whether a company is only named as the one behind the tool before it: "Example Stats, a service of Example Ltd". */
+function isProviderOf(sentence: string, tool: Named, company: Named, words: Words): boolean {
+  if (withoutLegalForm(company.name) === company.name) return false;
+  const between = sentence.slice(tool.from + tool.name.length, company.from);
+  if (between.length > 90 || /[.;:\n\t]/.test(between)) return false;
+  if (/^["”“»']? ?\(["„“]?$/.test(between)) return true;
+  if (words.conjunctions.test(between)) return false;
+  const tail = between.trimEnd();
+  return [...words.belonging.all(tail), ...words.uses.all(tail)].some(({ to }) => to === tail.length);
+}
+
+const LEAST_IN_LIST = 4;
+const MOST_GAP = 3;
+const BROWSER = /\b(?:Chrome|Firefox|Safari|Edge|Opera|Explorer)\b/;
+const BEHIND_NAME = new RegExp(String.raw`^(?:$|[ ]?[(:–—\t\n,]| - | [${CAPITAL}])`);
+
+/** The name that a line begins with, where nothing but a bracket, a mark or another column follows; else null. */
+function leadOf({ text }: Passage, words: Words): string | null {
+  if (text.length > 200 || isSmall(text)) return null;
+  const [word] = text.slice(0, 40).split(/[ \t\n]/, 1);
+  if (words.notNames.has(word!.toLowerCase())) return null;
+  const [first] = brandNames(text.slice(0, 80), words.notNames);
+  if (first?.from !== 0) return null;
+  // "Example Sweden EU": what follows a known name in the same line may be another column.
+  const [known] = first.to < text.length ? knownNames(first.name) : [];
+  if (known?.from === 0) return known.name;
+  return BEHIND_NAME.test(text.slice(first.to)) ? first.name : null;
+}
+
+/**
+ * Lines one below the other that begin with names, many of them known tools and companies: the others of the list are
+ * recipients too, whatever stands above it. Browsers make such lists as well.
+ */
+function namesInLists(passages: readonly Passage[], words: Words): ReadonlyMap<Passage, string> {
+  const names = new Map<Passage, string>();
+  let run: { passage: Passage; name: string }[] = [];
+  const close = (): void => {
+    const known = run.filter(({ name }) => knownNames(name)[0]?.from === 0).length;
+    const browsers = run.some(({ name }) => BROWSER.test(name));
+    if (run.length >= LEAST_IN_LIST && known >= run.length * 0.4 && !browsers)
+      for (const { passage, name } of run) names.set(passage, name);
+    run = [];
+  };
+  for (const passage of passages) {
+    const last = run.at(-1)?.passage;
+    if (last && (last.kind !== passage.kind || passage.index - last.index > MOST_GAP)) close();
+    const name = leadOf(passage, words);
+    if (name) run.push({ passage, name });
+  }
+  close();
+  return names;
+}
+
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?:[a-z0-9-]+\.)+[a-z]{2,6}\/\S*/gi;
+
+/** The sentence with blanks for its web and mail addresses, whose parts look like names. */
+const withoutAddresses = (sentence: string): string =>
+  /[@/]/.test(sentence) || sentence.includes('www.')
+    ? sentence.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length))
+    : sentence;
+
+const LABEL = /^[^:;.]{3,80}? ?: /;
+
+/** "Storage: Example SAS", "Sending of e-mails: Example": nothing but companies or known tools behind a label. */
+function namesBehindLabel(sentence: string, words: Words): Named[] {
+  const label = LABEL.exec(sentence)?.[0];
+  if (!label || words.controller.test(label)) return [];
+  const rest = sentence.slice(label.length).replace(/\.$/, '');
+  const names = [...formalNames(rest, words.notNames), ...knownNames(rest)].filter(({ name }) => name.length >= 2);
+  const left = names.reduce((text, { name }) => text.replace(name, ''), rest);
+  return names.length > 0 && !/[^\W\d]{4,}/.test(left)
+    ? names.map(({ name, from }) => ({ name, from: from + label.length }))
+    : [];
 }
 
 /** "UPS" is no "ups": short names as they are listed, others with any capital; a few are written small. */
@@ -155,12 +276,14 @@ function placedNames(sentence: string, passage: Passage, reading: Reading, liste
     for (const name of brandNames(text, words.notNames)) names.push({ name: name.name, from: from + name.from });
   };
   for (const bracket of sentence.matchAll(/\(([^()]{2,300})\)/g)) {
+    if (passage.kind === 'row' && /[\t\n]/.test(sentence.slice(0, bracket.index))) continue;
     const before = sentence.slice(Math.max(0, bracket.index - 45), bracket.index);
     // Behind a company's name stands where it sits, or its tools.
     const owned = formalNames(before, words.notNames).some(({ to }) => to >= before.trimEnd().length);
     if (owned && knownNames(bracket[1]!).length === 0) continue;
     const examples = listed && words.examples.all(bracket[1]!).some(({ from }) => from === 0);
-    if ((examples || owned || words.providers.test(before)) && isNameList(bracket[1]!, words))
+    const kind = words.providers.all(before).at(-1);
+    if ((examples || owned || (kind && before.length - kind.to <= 20)) && isNameList(bracket[1]!, words))
       take(bracket[1]!, bracket.index + 1);
   }
   for (const { to } of words.uses.all(sentence)) {
@@ -171,25 +294,38 @@ function placedNames(sentence: string, passage: Passage, reading: Reading, liste
       if (first?.from === 0 && first.name.search(ANY_CAPITAL) >= 0) names.push({ name: first.name, from: to + start });
     }
   }
+  for (const { to } of words.examples.all(sentence)) {
+    let at = to;
+    for (const part of sentence.slice(to, to + 300).split(/[,;(] ?/)) {
+      const joint = words.conjunctions.all(part)[0];
+      const pieces = joint ? [part.slice(0, joint.from), part.slice(joint.to)] : [part];
+      const named = pieces.flatMap((piece) => {
+        const text = piece.trim();
+        const [only] = brandNames(text, words.notNames);
+        const whole = only?.from === 0 && (only.to >= text.length - 1 || isSmall(text.slice(only.to).trimStart()));
+        return whole && only.name.search(ANY_CAPITAL) >= 0
+          ? [{ name: only.name, from: sentence.indexOf(only.name, at) }]
+          : [];
+      });
+      names.push(...named);
+      if (named.length < pieces.filter((piece) => piece.trim() !== '').length) break;
+      at += part.length;
+    }
+  }
   if (listed && passage.kind === 'row') {
     const cell = sentence.split(/[\t\n]/)[0]!;
     if (isNameList(cell, words)) take(cell, 0);
   } else if (listed) {
     const after = sentence.indexOf(' : ') >= 0 ? sentence.slice(sentence.indexOf(' : ') + 3) : sentence;
     const parts = /\d{3}/.test(sentence) ? [] : namesOfList(after.replace(/\([^()]*\)/g, ''), words);
-    for (const part of parts) {
+    const named = parts.flatMap((part) => {
       const bare = part.replace(/[.:]$/, '').trim();
       const [only, more] = brandNames(bare, words.notNames);
-      if (
-        only &&
-        !more &&
-        only.from === 0 &&
-        only.to >= bare.length - 1 &&
-        bare.split(' ').length <= 4 &&
-        (parts.length > 1 || after !== sentence)
-      )
-        names.push({ name: only.name, from: sentence.indexOf(part) });
-    }
+      const whole = only && !more && only.from === 0 && only.to >= bare.length - 1 && bare.split(' ').length <= 4;
+      return whole ? [{ name: only.name, from: sentence.indexOf(part) }] : [];
+    });
+    // "Furthermore, we share …": one capital before a comma makes no list.
+    if (named.length > 1 || after !== sentence) names.push(...named);
     const head = /^(.{2,50}?)(?: ?[:–—(]| - |$)/u.exec(sentence);
     if (head && (passage.kind === 'item' || /[–—:]/.test(head[0]))) {
       const [only, more] = brandNames(head[1]!, words.notNames);
@@ -269,5 +405,9 @@ function trimmed(name: string): string {
         .slice(longest.to)
         .replace(/^[, ]+/, '')
     : '';
-  return longest && (rest === '' || BRANCH.test(rest)) ? name.slice(0, longest.to) : name.replace(/[,.]$/, '');
+  return longest && (rest === '' || BRANCH.test(rest))
+    ? name.slice(0, longest.to)
+    : withoutLegalForm(name) === name
+      ? name.replace(/[,.]$/, '')
+      : name;
 }

@@ -28,12 +28,12 @@ export function readRequestForm(reading: Reading): PolicyFact<string> | null {
       const sentence = passage.sentences.find((one) => text !== '' && one.includes(text)) ?? passage.text;
       const portal = PORTAL.test(href);
       const score =
-        (words.exercise.test(sentence) ? 30 : words.exercise.test(passage.headings) ? 22 : 0) +
+        (words.exercise.test(sentence) ? 30 : words.exercise.in(passage.said.headings) ? 22 : 0) +
         (words.privacy.test(sentence) ? 6 : 0) +
         (words.form.test(sentence) ? 8 : 0) +
         (portal ? 20 : 0) +
         (named && addressed ? 4 : 0) -
-        (words.elsewhere.test(passage.heading) ? 20 : 0);
+        (words.elsewhere.in(passage.said.heading) ? 20 : 0);
       if (score >= 22 && (!best || score > best.score)) best = { href, quote: sentence, score };
     }
   }

@@ -1,5 +1,6 @@
 import type { PolicyFact, Retention } from '../facts.ts';
 import type { RetentionEvent } from '../lexicon.ts';
+import { plain } from './phrase-index.ts';
 import type { Reading } from './reader.ts';
 import { sentencesOf, type Passage } from './text.ts';
 import type { Matcher, Words } from './words.ts';
@@ -7,6 +8,7 @@ import { LETTER, LETTER_OR_DIGIT } from '../../shared/letters.ts';
 
 const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
 type Unit = keyof typeof DAYS;
+const UNITS = Object.keys(DAYS) as Unit[];
 
 /** Twelve months are a year, so that "24 months" and "2 years" are one period. */
 function daysOf(count: number, unit: Unit): number {
@@ -22,22 +24,40 @@ interface Period {
   to: number;
 }
 
-const patterns = new WeakMap<Words, RegExp>();
+/** Between two numbers of one period, in the languages of Europe, in plain letters: "6 to 12 months". */
+const RANGE =
+  '-|–|—|to|or|eda|bis|oder|tot|of|a|ou|au|y|o|e|ate|fino a|til|till|eller|tai|kuni|voi|do|az|az do|nebo|alebo|lub|i|ili|ali|iki|arba|lidz|vai|sau|pana la|vagy|u|jew|go|no|до|или|εως|ως|η';
+/** Between a number and its unit: "12 full months". */
+const WHOLE =
+  'full|whole|calendar|consecutive|volle[nr]?|ganze[nr]?|hele|opeenvolgende|entier[es]*|pelnych|pelne|kalendarzowych|kalendarnich|celych|cele|naptari|teljes|hela|kalenderne|taytta|heil|hele kalender|de';
+const HALF: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, ' 1/2': 0.5 };
 
-function periodPattern(words: Words): RegExp {
+interface PeriodPattern {
+  expression: RegExp;
+  numbers: Map<string, number>;
+}
+
+const patterns = new WeakMap<Words, PeriodPattern>();
+
+/** The expression for lengths of time in plain letters, one group a unit at its end; made once for a language. */
+function periodPattern(words: Words): PeriodPattern {
   const known = patterns.get(words);
   if (known) return known;
-  const numbers = Object.keys(words.numbers)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-  const units = Object.values(words.units)
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-  const pattern = new RegExp(
-    `(?<![${LETTER_OR_DIGIT}.,-])(\\d{1,3}(?:[.,]\\d)?|${numbers})(?: ?\\((?:\\d{1,3}|[${LETTER}-]{2,20})\\))?(?: ?(?:-|–|to|à|or|ou) ?(\\d{1,3}))? ?-?(?:calendar |full |jours |mois )?(${units})(?![${LETTER_OR_DIGIT}])`,
-    'gi',
-  );
+  const longestFirst = (list: readonly string[]): string =>
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+      .replaceAll('*', `[${LETTER}]*`);
+  const numbers = new Map(Object.entries(words.numbers).map(([word, count]) => [plain(word), count]));
+  const count = String.raw`\d{1,3}(?:[.,]\d)?|` + longestFirst([...numbers.keys()]);
+  const units = UNITS.map((unit) => `(${longestFirst(words.units[unit].map(plain))})`).join('|');
+  const pattern = {
+    expression: new RegExp(
+      `(?<![${LETTER_OR_DIGIT}.,-])(${count})(½|¼|¾| 1/2)?(?: ?\\([${LETTER_OR_DIGIT} -]{1,24}\\))?(?: ?(?:${RANGE}) ?(${count}))?[ -]{0,2}(?:(?:${WHOLE}) )?(?:${units})(?![${LETTER_OR_DIGIT}])`,
+      'g',
+    ),
+    numbers,
+  };
   patterns.set(words, pattern);
   return pattern;
 }
@@ -45,18 +65,15 @@ function periodPattern(words: Words): RegExp {
 /** The lengths of time in a text; a year is 365 days or twelve months, a month 30; a part of a day rounds up to one. */
 export function periodsIn(text: string, words: Words): Period[] {
   const periods: Period[] = [];
-  if (!/\d/.test(text) && !words.unit.test(text)) return periods;
-  for (const match of text.matchAll(periodPattern(words))) {
-    const count = words.numbers[match[1]!.toLowerCase()] ?? Number(match[1]!.replace(',', '.'));
-    const unit = (Object.keys(DAYS) as Unit[]).find((key) => words.units[key].includes(match[3]!.toLowerCase()));
+  if (!words.unit.test(text)) return periods;
+  const { expression, numbers } = periodPattern(words);
+  for (const match of plain(text).matchAll(expression)) {
+    const valueOf = (written: string): number => numbers.get(written) ?? Number(written.replace(',', '.'));
+    const unit = UNITS.find((_, index) => match[index + 4] !== undefined);
+    const count = valueOf(match[3] ?? match[1]!) + (match[3] ? 0 : (HALF[match[2] ?? ''] ?? 0));
     if (!unit || !(count > 0) || count * DAYS[unit] > 100 * DAYS.year) continue;
-    const upper = match[2] ? Number(match[2]) : count;
-    periods.push({
-      text: match[0].trim(),
-      days: daysOf(upper, unit),
-      from: match.index,
-      to: match.index + match[0].length,
-    });
+    const to = match.index + match[0].length;
+    periods.push({ text: text.slice(match.index, to).trim(), days: daysOf(count, unit), from: match.index, to });
   }
   return periods;
 }
@@ -76,31 +93,37 @@ export function readRetention(reading: Reading): PolicyFact<Retention>[] {
   const seen = new Set<string>();
   const title = passages[0]?.kind === 'heading' ? passages[0].text : '';
   for (const passage of passages) {
-    if (passage.kind === 'heading') continue;
+    if (passage.kind === 'heading' || !(words.unit.in(passage.said.text) || words.event.in(passage.said.text)))
+      continue;
     const row = passage.kind === 'row';
     const label = row ? passage.text.split('\t')[0]! : '';
-    const headed = [passage.heading, passage.header, label].some((text) => words.retention.test(text));
+    const { said } = passage;
+    const headed = words.retention.in(said.heading) || words.retention.in(said.header) || words.retention.test(label);
     const sentences = row ? retentionCells(passage, words) : passage.sentences;
     for (const [index, sentence] of sentences.entries()) {
       if (facts.length >= MOST) return facts;
+      if (!words.unit.test(sentence) && !words.event.test(sentence)) continue;
       const stored = words.storage.test(sentence);
       const before = sentences[index - 1] ?? '';
       const follows = words.retention.test(before.slice(-80)) && before.length < 90;
       // A cell that is nothing but a length says how long its row is kept, whatever its column is called.
-      const lengthOnly = row && sentence.length < 30 && periodsIn(sentence, words)[0]?.from === 0;
-      if (!stored && !headed && !follows && !lengthOnly && !(row && words.retention.test(passage.headings))) continue;
+      const lengths = periodsIn(sentence, words);
+      const lengthOnly = row && sentence.length < 30 && lengths[0]?.from === 0;
+      if (!stored && !headed && !follows && !lengthOnly && !(row && words.retention.in(passage.said.headings)))
+        continue;
       const refused = words.notRetention.test(sentence) && !(headed && stored);
-      const what = subjectOf(row ? label : sentence, passage, title, words, row);
+      const subject = (): string => subjectOf(row ? label : sentence, passage, title, words, row);
       const add = (period: string, days: number | null, key: string): void => {
         if (seen.has(key)) return;
         seen.add(key);
+        const what = subject();
         facts.push(
           reading.fact({ what, period, days }, row ? passage.text : sentence, headed && stored ? 'certain' : 'likely'),
         );
       };
       const periods = refused
         ? []
-        : periodsIn(sentence, words).filter(
+        : lengths.filter(
             ({ from, to }) =>
               !words.notPeriods.test(sentence.slice(Math.max(0, from - 12), from)) &&
               !words.notPeriods.test(
@@ -111,10 +134,10 @@ export function readRetention(reading: Reading): PolicyFact<Retention>[] {
               ),
           );
       for (const { text, days } of periods) add(text, days, `${days}|${row ? label : sentence}`);
-      const event = periods.length === 0 ? retentionEvent(sentence, words) : null;
+      const event = periods.length === 0 && !refused ? retentionEvent(sentence, words) : null;
       // "As long as necessary" alone says nothing: a purpose ends storage only where the text says that it does.
       if (event && (event !== 'purpose' || words.deletion.test(sentence)))
-        add(eventText(sentence, words.events[event]), null, event === 'session' ? event : `${event}|${what}`);
+        add(eventText(sentence, words.events[event]), null, event === 'session' ? event : `${event}|${subject()}`);
     }
   }
   return facts;

@@ -7,8 +7,11 @@ export function readRights(reading: Reading): PolicyFact<RightName>[] {
   const { words } = reading;
   const found = new Map<RightName, PolicyFact<RightName>>();
   for (const passage of reading.passages) {
-    const headed = words.exercise.test(passage.headings) || words.rights.test(passage.heading);
-    const spoken = words.rights.test(passage.text);
+    const headed =
+      words.exercise.in(passage.said.headings) ||
+      (words.rights.in(passage.said.headings) &&
+        passage.headings.split('\n').some((title) => title.length <= 80 && words.rights.test(title)));
+    const spoken = words.rights.in(passage.said.text);
     if (!headed && !spoken) continue;
     for (const sentence of passage.sentences) {
       if (found.size === RIGHT_NAMES.length) return [...found.values()];

@@ -1,9 +1,11 @@
 import type { Lexicon, Phrases } from '../lexicon.ts';
-import { PhraseIndex, type PhraseFound } from './phrase-index.ts';
+import { isAmong, PhraseIndex, plain, type Masks, type PhraseFound } from './phrase-index.ts';
 
 /** One list of phrases, to be asked about any text. */
 export interface Matcher {
   test: (text: string) => boolean;
+  /** the same of a text that was gone through before (`Words.masks`) */
+  in: (masks: Masks) => boolean;
   /** where its phrases stand, in the order of the text */
   all: (text: string) => PhraseFound[];
 }
@@ -38,8 +40,16 @@ export interface Words
   safeguards: Matchers<Lexicon['safeguards']>;
   recipientRoles: Matchers<Lexicon['recipientRoles']>;
   notNames: ReadonlySet<string>;
+  /** what a text holds, for asking many matchers about it */
+  masks: (text: string) => Masks;
   /** any unit of time */
   unit: Matcher;
+  /** any of `events` */
+  event: Matcher;
+  /** any of `safeguards` */
+  safeguard: Matcher;
+  /** any month */
+  month: Matcher;
   /** any of `foreignLaws` and `foreignPlaces` */
   elsewhere: Matcher;
   /** any of `groundsAlone` */
@@ -58,6 +68,9 @@ export function wordsOf(lexicon: Lexicon): Words {
     ...matchers({
       ...lists,
       unit: Object.values(units).flat(),
+      event: Object.values(events).flat(),
+      safeguard: Object.values(lists.safeguards).flat(),
+      month: months.flat().map((name) => `${name}*`),
       elsewhere: [...lists.foreignLaws, ...Object.values(lists.foreignPlaces).flat()],
       groundAlone: Object.values(groundsAlone).flat(),
       bases,
@@ -71,7 +84,8 @@ export function wordsOf(lexicon: Lexicon): Words {
     numbers,
     units,
     months,
-    notNames: new Set(notNames),
+    // Many pages are written without accents.
+    notNames: new Set([...notNames, ...notNames.map(plain)]),
   };
   made.set(lexicon, words);
   return words;
@@ -80,7 +94,7 @@ export function wordsOf(lexicon: Lexicon): Words {
 type Shaped<T> = { [K in keyof T]: T[K] extends Phrases ? Matcher : Matchers<T[K]> };
 
 /** The same shape with a matcher for each list; all lists are found in one pass. */
-function matchers<T extends object>(shape: T): Shaped<T> {
+function matchers<T extends object>(shape: T): Shaped<T> & Pick<Words, 'masks'> {
   const lists: Phrases[] = [];
   const build = (value: object): unknown => {
     if (!Array.isArray(value))
@@ -88,10 +102,11 @@ function matchers<T extends object>(shape: T): Shaped<T> {
     const list = lists.push(value as Phrases) - 1;
     return {
       test: (text: string) => index.has(list, text),
+      in: (masks: Masks) => isAmong(masks, list),
       all: (text: string) => index.all(list, text),
     } satisfies Matcher;
   };
   const shaped = build(shape) as Shaped<T>;
-  const index = new PhraseIndex(lists, { foldCase: true });
-  return shaped;
+  const index = new PhraseIndex(lists);
+  return { ...shaped, masks: (text) => index.masks(text) };
 }

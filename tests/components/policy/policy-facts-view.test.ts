@@ -203,7 +203,7 @@ describe('putting right', () => {
     };
     await open(wrapper, 'CNIL');
     await start();
-    await wrapper.get('[data-testid=correction]').trigger('keydown', { key: 'Escape' });
+    await wrapper.get('[data-testid=correction] textarea').trigger('keydown', { key: 'Escape' });
     expect(wrapper.emitted('correct')).toBeUndefined();
     await start();
     await wrapper.get('[data-testid=correction]').trigger('submit');

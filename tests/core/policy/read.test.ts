@@ -357,11 +357,31 @@ describe('several pages and languages', () => {
   });
 
   test('a language without a lexicon is read by addresses and English words, uncertain at most', async () => {
-    const page = { ...documentOf(paragraph('Voit ottaa yhteyttä: tietosuoja@acme.example')), lang: 'fi' };
+    const page = { ...documentOf(paragraph('お問い合わせ: privacy@acme.example')), lang: 'ja' };
     const facts = await readPolicy([page], { siteDomain: 'acme.example', language: null });
     expect(facts).toMatchObject({
-      language: 'fi',
-      contact: { value: { address: 'tietosuoja@acme.example' }, confidence: 'uncertain' },
+      language: null,
+      contact: { value: { address: 'privacy@acme.example' }, confidence: 'uncertain' },
+    });
+  });
+
+  test('what several pages state is listed once, and the controller is no other controller', async () => {
+    const first = documentOf(paragraph('The controller is Acme Ltd and nobody else. We use Mailchimp.'));
+    const second = {
+      ...documentOf(paragraph('Data controller: Acme Ltd'), paragraph('Data controller: Acme Iberia S.L.')),
+      url: 'https://www.acme.example/legal',
+    };
+    const facts = await readPolicy([first, second, first], { siteDomain: 'acme.example', language: 'en' });
+    expect(facts.controller?.value).toBe('Acme Ltd');
+    expect(facts.otherControllers.map(({ value }) => value.name)).toEqual(['Acme Iberia S.L.']);
+    expect(facts.recipients.map(({ value }) => value.name)).toEqual(['Mailchimp']);
+  });
+
+  test('a page without blocks has no prose to read', async () => {
+    expect(await readPolicy([documentOf()], { siteDomain: 'acme.example', language: null })).toMatchObject({
+      language: 'en',
+      controller: null,
+      recipients: [],
     });
   });
 
@@ -386,6 +406,62 @@ describe('hostile documents', () => {
     expect(facts.contact?.value.address).toBe('dpo@acme.example');
     expect(facts.otherAddresses).toEqual([]);
     expect(facts.retention.length).toBeLessThanOrEqual(200);
+    expect(facts.cut).toBe(true);
+  });
+
+  test.each([
+    { desc: 'ten megabytes in one block', blocks: [paragraph('We care. '.repeat(1_100_000))] },
+    { desc: 'ten megabytes in many', blocks: Array.from({ length: 5_000 }, () => paragraph('We care. '.repeat(220))) },
+    {
+      desc: 'a heading under each heading',
+      blocks: Array.from({ length: 19_000 }, (_, index) => heading('Rights', (index % 6) + 1)),
+    },
+    { desc: 'a table of one long row', blocks: [row(...Array.from({ length: 5_000 }, () => 'Acme Ltd'))] },
+  ])(
+    'said to be cut where they are: $desc',
+    async ({ blocks }) => {
+      const facts = await read([paragraph('Our data protection officer: dpo@acme.example'), ...blocks]);
+      expect(facts.contact?.value.address).toBe('dpo@acme.example');
+      expect(facts.cut).toBe(blocks.length < 19_000);
+    },
+    20_000,
+  );
+
+  test('10,000 addresses do not bury the officer’s', async () => {
+    const flood = Array.from({ length: 100 }, (_, line) =>
+      paragraph(Array.from({ length: 100 }, (_, index) => `box${line * 100 + index}@acme.example`).join(', ')),
+    );
+    const facts = await read([paragraph('Our data protection officer: dpo@acme.example'), ...flood]);
+    expect(facts.contact?.value.address).toBe('dpo@acme.example');
+    expect(facts.otherAddresses.length).toBeLessThanOrEqual(2_000);
+  }, 20_000);
+
+  test.each([
+    {
+      desc: 'a header behind the address',
+      text: 'dpo@acme.example%0d%0aBcc:x@evil.example',
+      expected: 'dpo@acme.example',
+    },
+    { desc: 'a question mark', text: 'dpo@acme.example?bcc=thief', expected: 'dpo@acme.example' },
+    { desc: 'a Cyrillic letter in the domain', text: 'dpo@\u0430cme.example', expected: null },
+    { desc: 'a Cyrillic letter in the mailbox', text: 'dp\u043e@acme.example', expected: null },
+    { desc: 'text that runs backwards', text: '\u202edpo@acme.example', expected: 'dpo@acme.example' },
+    { desc: 'letters that cannot be seen', text: 'd\u200bp\u200do@ac\u00adme.example', expected: 'dpo@acme.example' },
+  ])('no address but a plain one: $desc', async ({ text, expected }) => {
+    const facts = await read([paragraph(`Our data protection officer: ${text}`)]);
+    expect(facts.contact?.value.address ?? null).toBe(expected);
+  });
+
+  test('the site’s own address before one on a domain that looks like it', async () => {
+    const facts = await read(
+      [
+        paragraph('Acme Ltd is the controller. To exercise your rights: privacy@acme.example.'),
+        paragraph('To exercise your rights: privacy@acme-example.com.'),
+      ],
+      null,
+      'acme.example',
+    );
+    expect(facts.contact?.value.address).toBe('privacy@acme.example');
   });
 
   test.each([

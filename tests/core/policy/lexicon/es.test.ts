@@ -98,7 +98,7 @@ describe('whole policies', () => {
         controller: 'Sendasur',
         contact: { address: 'hola@sendasur.example', role: 'privacy' },
         postalAddress: 'Plaza Mayor 3, 29400 Ronda',
-        authority: 'AEPD',
+        authority: 'Agencia Española de Protección de Datos',
         rights: ['access', 'complaint', 'erasure', 'objection', 'rectification'],
         legalBases: ['consent'],
         retention: ['mientras no revoques tu consentimiento'],

@@ -70,6 +70,39 @@ describe('a site that acts for others', () => {
   });
 });
 
+describe('where it stands', () => {
+  test.each([
+    { desc: 'behind a label', texts: ['Data controller: Fernway'], expected: 'Fernway' },
+    {
+      desc: 'behind an article',
+      texts: ['The data controller is the Fernway Museum, Ulm.'],
+      expected: 'Fernway Museum',
+    },
+    {
+      desc: 'in a line of its own behind a lead',
+      texts: ['The data controller is:', 'Fernway Crafts'],
+      expected: 'Fernway Crafts',
+    },
+    {
+      desc: 'in full, where the short form stands for it',
+      texts: ['Fernway Rowing Club (FRC) rows.', 'Data controller: FRC'],
+      expected: 'Fernway Rowing Club',
+    },
+    {
+      desc: 'beside the sign at the foot',
+      texts: ['We like data.', '© 2024–2026 Fernway. All rights reserved.'],
+      expected: 'Fernway',
+    },
+    {
+      desc: 'never the representative in the Union',
+      texts: ['Fernway Inc. respects your privacy.', 'Our representative in the EU is Baltrep OÜ.'],
+      expected: 'Fernway Inc.',
+    },
+  ])('$desc', async ({ texts, expected }) => {
+    expect(await controller('en', ...texts)).toBe(expected);
+  });
+});
+
 describe('the form of the name', () => {
   test.each([
     {

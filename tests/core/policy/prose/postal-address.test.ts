@@ -93,6 +93,53 @@ describe('where the address ends', () => {
   });
 });
 
+describe('as each country writes it', () => {
+  test.each([
+    { desc: 'DE', lead: 'Acme GmbH', expected: 'Hauptstraße 12a, 10115 Berlin' },
+    { desc: 'AT, with its country', lead: 'Acme GmbH', expected: 'Lindengasse 3/4, A-1010 Wien' },
+    { desc: 'NL', lead: 'Acme B.V.', expected: 'Dorpsweg 9, 1015 BA Amsterdam' },
+    { desc: 'NL, without the space', lead: 'Acme B.V.', expected: 'Dorpsweg 9, 1015BA Amsterdam' },
+    { desc: 'BE', lead: 'Acme NV', expected: 'Kerkstraat 7, B-9000 Gent' },
+    { desc: 'PL', lead: 'Acme Sp. z o.o.', expected: 'ul. Długa 4/5, 31-146 Kraków' },
+    { desc: 'CZ', lead: 'Acme s.r.o.', expected: 'Dlouhá 252/6, 120 00 Praha 2' },
+    { desc: 'SK', lead: 'Acme s.r.o.', expected: 'Dlhá 145, 080 01 Prešov' },
+    { desc: 'SE', lead: 'Acme AB', expected: 'Storgatan 1, 111 22 Stockholm' },
+    { desc: 'GR', lead: 'Acme ΑΕ', expected: 'Λεωφόρος Κηφισίας 12, 115 26 Αθήνα' },
+    { desc: 'PT', lead: 'Acme Lda.', expected: 'Rua das Flores 8, 1200-192 Lisboa' },
+    { desc: 'ES', lead: 'Acme S.L.', expected: 'Calle del Río 16, 28027 Madrid' },
+    { desc: 'IT, with the province', lead: 'Acme S.r.l.', expected: 'Via Roma 10, 25065 Lumezzane (BS)' },
+    { desc: 'HU, postcode first', lead: 'Acme Kft.', expected: '1117 Budapest, Fűzfa u. 12' },
+    { desc: 'FI', lead: 'Acme Oy', expected: 'Rantatie 1, 00100 Helsinki' },
+    { desc: 'NO', lead: 'Acme AS', expected: 'Kjeldnes Ring 64, 3918 Porsgrunn' },
+    { desc: 'DK, a postcode like a year', lead: 'Acme ApS', expected: 'Strandvejen 4, 2000 Frederiksberg' },
+    { desc: 'IS', lead: 'Acme ehf.', expected: 'Bankastræti 5, 101 Reykjavík' },
+    { desc: 'EE', lead: 'Acme OÜ', expected: 'Pärna tn 4, 10115 Tallinn' },
+    { desc: 'LV', lead: 'Acme SIA', expected: 'Liepu iela 1, Rīga, LV-1010' },
+    { desc: 'LT', lead: 'Acme UAB', expected: 'Liepų g. 44, LT-01103 Vilnius' },
+    { desc: 'SI', lead: 'Acme d.o.o.', expected: 'Lipova ulica 3, 1000 Ljubljana' },
+    { desc: 'RO', lead: 'Acme SRL', expected: 'Str. Teiului nr. 4, 400001 Cluj-Napoca' },
+    { desc: 'IE', lead: 'Acme Ltd', expected: '4 Harbour Road, Dublin, D02 X285' },
+    { desc: 'MT', lead: 'Acme Ltd', expected: '12 Triq il-Baħar, Valletta VLT 1234' },
+    { desc: 'GB', lead: 'Acme Ltd', expected: '22 Pier Road, Cardiff CF10 4PA' },
+    { desc: 'no postcode', lead: 'Acme UAB', expected: 'Liepų g. 44, Vilnius' },
+  ])('$desc', async ({ lead, expected }) => {
+    expect(await address('en', `Data controller: ${lead}, ${expected}`)).toBe(expected);
+    expect(await address('en', `Data controller:\n${lead}\n${expected.replace(', ', '\n')}`)).toBe(expected);
+  });
+
+  test('the town of the seat is not repeated', async () => {
+    expect(await address('en', 'Data controller: Acme d.o.o., located in Zagreb, Ulica lipa 12, 10000 Zagreb')).toBe(
+      'Ulica lipa 12, 10000 Zagreb',
+    );
+  });
+
+  test('a company or a register in a line is no part', async () => {
+    expect(await address('en', 'Data controller:\nAcme Oy (Y-tunnus 1234567-8)\nSahatie 1\n33100 Tampere')).toBe(
+      'Sahatie 1, 33100 Tampere',
+    );
+  });
+});
+
 describe('where it begins', () => {
   test.each([
     {

@@ -16,6 +16,67 @@ test.each([
     expected: ['Fernway LLC', 'Quillpost Corporation'],
   },
   {
+    desc: 'after "such as", to the end of the names',
+    language: 'en',
+    blocks: [paragraph('Data are shared with partners such as Fernway, Posthorn and Quillpost to send parcels.')],
+    expected: ['Fernway', 'Posthorn', 'Quillpost'],
+  },
+  {
+    desc: 'behind a label',
+    language: 'en',
+    blocks: [paragraph('Storage: Lowtide GmbH'), paragraph('Sending of e-mails: Mailchimp.')],
+    expected: ['Lowtide GmbH', 'Mailchimp'],
+  },
+  {
+    desc: 'the company behind a tool is not repeated',
+    language: 'en',
+    blocks: [paragraph('We use Fathomly, a service of Tern Analytics Ltd. We use Posthorn (Horn GmbH).')],
+    expected: ['Fathomly', 'Posthorn'],
+  },
+  {
+    desc: 'a list of names, many of them known, whatever stands above',
+    language: 'en',
+    blocks: [heading('Annex'), item('Mailchimp'), item('Fernway (mail)'), item('Stripe'), item('Zendesk')],
+    expected: ['Mailchimp', 'Fernway', 'Stripe', 'Zendesk'],
+  },
+  {
+    desc: 'but no list of browsers',
+    language: 'en',
+    blocks: [
+      heading('Annex'),
+      item('Google Chrome'),
+      item('Mozilla Firefox'),
+      item('Microsoft Edge'),
+      item('Apple Safari'),
+    ],
+    expected: [],
+  },
+  {
+    desc: 'not the controller with its form in front',
+    language: 'fr',
+    blocks: [
+      paragraph('Le responsable du traitement est la SAS Rivage.'),
+      heading('Destinataires'),
+      item('SAS Rivage'),
+    ],
+    expected: [],
+  },
+  {
+    desc: 'no part of a web address',
+    language: 'en',
+    blocks: [
+      heading('Recipients'),
+      paragraph('We share data as https://www.acme.example/EU-Framework/Privacy.html says.'),
+    ],
+    expected: [],
+  },
+  {
+    desc: 'the word that begins a sentence is none',
+    language: 'en',
+    blocks: [heading('Recipients'), paragraph('Furthermore, we share what you write with our support.')],
+    expected: [],
+  },
+  {
     desc: 'one that is said to be none',
     language: 'en',
     blocks: [heading('Recipients'), paragraph('Google is not a recipient of your data.')],

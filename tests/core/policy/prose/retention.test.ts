@@ -50,6 +50,24 @@ describe('under a heading about keeping', () => {
   });
 });
 
+describe('lengths', () => {
+  test.each([
+    { desc: 'the word in brackets', text: 'Files: 10 (ten) years.', days: 3650 },
+    { desc: 'a range by its end', text: 'Files: 6-12 months.', days: 365 },
+    { desc: 'a range in words', text: 'Files: two to three years.', days: 1095 },
+    { desc: 'a half', text: 'Files: 3½ years.', days: 1278 },
+    { desc: 'a half written out', text: 'Files: 1 1/2 years.', days: 548 },
+    { desc: 'a decimal', text: 'Files: 1.5 years.', days: 548 },
+    { desc: 'joined by a hyphen', text: 'Files: a two-year period.', days: 730 },
+    { desc: 'a word between', text: 'Files: 5 full calendar years.', days: null },
+    { desc: 'one word between', text: 'Files: 5 calendar years.', days: 1825 },
+  ])('$desc', async ({ text, days }) => {
+    expect((await kept('en', 'Retention', [paragraph(text)])).map(([, found]) => found)).toEqual(
+      days === null ? [] : [days],
+    );
+  });
+});
+
 describe('what is kept', () => {
   test('is never the title of the page', async () => {
     expect(await kept('en', 'Retention', [item('We delete it after 90 days.')])).toEqual([
