@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../core/policy/document.ts';
-import type { PolicyFacts } from '../../../../core/policy/facts.ts';
-import { readPolicy } from '../../../../core/policy/read.ts';
-import { documentOf, heading, item, paragraph, row } from '../policy-fixtures.ts';
+import { heading, item, paragraph, readIn, row, valuesOf } from '../policy-fixtures.ts';
 
-const read = (blocks: readonly Block[], siteDomain: string): Promise<PolicyFacts> =>
-  readPolicy([documentOf(...blocks)], { siteDomain, language: 'lt' });
-
-/** The values alone, lists of names in the alphabet's order. */
-const valuesOf = (facts: PolicyFacts): object => ({
-  controller: facts.controller?.value ?? null,
-  contact: facts.contact?.value ?? null,
-  postalAddress: facts.postalAddress?.value ?? null,
-  authority: facts.authority?.value.name ?? null,
-  rights: facts.rights.map(({ value }) => value).toSorted(),
-  legalBases: facts.legalBases.map(({ value }) => value).toSorted(),
-  retention: facts.retention.map(({ value }) => value.days ?? value.period),
-  // The stop of a legal form may be a sentence's.
-  recipients: facts.recipients.map(({ value }) => value.name.replace(/\.$/, '')),
-  lastUpdated: facts.lastUpdated?.value ?? null,
-  requestForm: facts.requestForm?.value ?? null,
-});
+const read = readIn('lt');
 
 describe('whole policies', () => {
   test.each([
